@@ -1,0 +1,73 @@
+package dev.onward.journey.events;
+
+import dev.onward.shared.OccurredOn;
+import dev.onward.shared.PrivateText;
+import dev.onward.shared.Recorded;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Seeing how things stand (article, statements 22–28). */
+public sealed interface AcknowledgingEvent extends JourneyEvent {
+
+    enum HowLongAgo {
+        TODAY,
+        THIS_WEEK,
+        THIS_MONTH,
+        THIS_YEAR,
+        LONGER,
+        CANNOT_REMEMBER
+    }
+
+    enum HowOften {
+        NEVER,
+        RARELY,
+        SOMETIMES,
+        OFTEN,
+        DAILY
+    }
+
+    enum Answer {
+        YES,
+        UNSURE,
+        NO
+    }
+
+    /** What the person makes of the status; each is a full answer. */
+    enum Conclusion {
+        PART,
+        GO_ON,
+        UNSURE
+    }
+
+    @Override
+    default Optional<Phase> phase() {
+        return Optional.of(Phase.ACKNOWLEDGING);
+    }
+
+    @Override
+    default Perspective perspective() {
+        return Perspective.PSYCHOLOGICAL;
+    }
+
+    /** The article's questions; null where the person left one out. {@code dailyTime} in minutes. */
+    @Recorded("status-check-answered")
+    record StatusCheckAnswered(
+            OccurredOn occurredOn,
+            @Nullable HowLongAgo lastKindWord,
+            @Nullable HowLongAgo lastDateOut,
+            @Nullable Integer dailyTime,
+            @Nullable HowOften trivialFights,
+            @Nullable Answer standTheSight,
+            @Nullable Answer stillLove,
+            @Nullable PrivateText absorbedBy)
+            implements AcknowledgingEvent {}
+
+    @Recorded("status-acknowledged")
+    record StatusAcknowledged(OccurredOn occurredOn, PrivateText words) implements AcknowledgingEvent {}
+
+    @Recorded("status-concluded")
+    record StatusConcluded(
+            OccurredOn occurredOn,
+            Conclusion conclusion,
+            @Nullable PrivateText why) implements AcknowledgingEvent {}
+}

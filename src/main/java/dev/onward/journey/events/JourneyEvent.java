@@ -1,0 +1,24 @@
+package dev.onward.journey.events;
+
+import dev.onward.shared.OccurredOn;
+import java.util.Optional;
+
+/** Something that happened on a journey, in the words of the domain. */
+public sealed interface JourneyEvent
+        permits KeepingEvent,
+                AcknowledgingEvent,
+                DecidingEvent,
+                ReasonsEvent,
+                PreparingEvent,
+                TalkingEvent,
+                MovingOnEvent,
+                SafetyEvent {
+
+    /** When it happened, as the person says; not when it was recorded. */
+    OccurredOn occurredOn();
+
+    /** The phase it belongs to; empty for what belongs to the journey as a whole. */
+    Optional<Phase> phase();
+
+    Perspective perspective();
+}

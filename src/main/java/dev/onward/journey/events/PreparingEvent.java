@@ -1,0 +1,73 @@
+package dev.onward.journey.events;
+
+import dev.onward.shared.OccurredOn;
+import dev.onward.shared.PrivateText;
+import dev.onward.shared.Recorded;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Getting ready: the legal side and what the partner may say (article, statements 40–45 and 51–53). */
+public sealed interface PreparingEvent extends JourneyEvent {
+
+    enum ObjectionKind {
+        EMOTIONAL,
+        LEGAL,
+        CHILDREN,
+        MONEY,
+        OTHER
+    }
+
+    /** Who thought of an objection. */
+    enum Source {
+        MYSELF,
+        FRIEND,
+        RELATIVE,
+        THERAPIST,
+        LAWYER,
+        OTHER
+    }
+
+    @Override
+    default Optional<Phase> phase() {
+        return Optional.of(Phase.PREPARING);
+    }
+
+    @Override
+    default Perspective perspective() {
+        return Perspective.BEHAVIOURAL;
+    }
+
+    @Recorded("legal-advice-recorded")
+    record LegalAdviceRecorded(
+            OccurredOn occurredOn,
+            PrivateText advice,
+            @Nullable PrivateText from) implements PreparingEvent {
+        @Override
+        public Perspective perspective() {
+            return Perspective.LEGAL;
+        }
+    }
+
+    @Recorded("legal-advice-waived")
+    record LegalAdviceWaived(OccurredOn occurredOn, PrivateText why) implements PreparingEvent {
+        @Override
+        public Perspective perspective() {
+            return Perspective.LEGAL;
+        }
+    }
+
+    @Recorded("objection-expected")
+    record ObjectionExpected(
+            OccurredOn occurredOn,
+            PrivateText text,
+            ObjectionKind kind,
+            @Nullable Source from) implements PreparingEvent {}
+
+    @Recorded("answer-prepared")
+    record AnswerPrepared(OccurredOn occurredOn, UUID objection, PrivateText text) implements PreparingEvent {}
+
+    /** Ease from 0 to 10. */
+    @Recorded("objection-rehearsed")
+    record ObjectionRehearsed(OccurredOn occurredOn, UUID objection, int ease) implements PreparingEvent {}
+}

@@ -1,0 +1,54 @@
+package dev.onward.journey.events;
+
+import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.shared.OccurredOn;
+import dev.onward.shared.PrivateText;
+import dev.onward.shared.Recorded;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The written reasons, kept at hand (article, statements 35–36). */
+public sealed interface ReasonsEvent extends JourneyEvent {
+
+    enum Way {
+        SILENT,
+        ALOUD,
+        POCKET
+    }
+
+    @Override
+    default Optional<Phase> phase() {
+        return Optional.of(Phase.DECIDING);
+    }
+
+    @Override
+    default Perspective perspective() {
+        return Perspective.BEHAVIOURAL;
+    }
+
+    /** Strength from 1 to 10. */
+    @Recorded("reason-added")
+    record ReasonAdded(OccurredOn occurredOn, PrivateText text, ForWhom forWhom, int strength)
+            implements ReasonsEvent {}
+
+    @Recorded("reason-reworded")
+    record ReasonReworded(OccurredOn occurredOn, UUID reason, PrivateText text) implements ReasonsEvent, Restates {
+
+        @Override
+        public UUID restated() {
+            return reason;
+        }
+    }
+
+    @Recorded("reason-struck")
+    record ReasonStruck(
+            OccurredOn occurredOn, UUID reason, @Nullable PrivateText why) implements ReasonsEvent {}
+
+    @Recorded("reason-restored")
+    record ReasonRestored(OccurredOn occurredOn, UUID reason) implements ReasonsEvent {}
+
+    @Recorded("reasons-read")
+    record ReasonsRead(
+            OccurredOn occurredOn, Way way, @Nullable PrivateText occasion) implements ReasonsEvent {}
+}

@@ -1,0 +1,63 @@
+package dev.onward.journey.events;
+
+import dev.onward.shared.OccurredOn;
+import dev.onward.shared.PrivateText;
+import dev.onward.shared.Recorded;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Telling the partner (article, statements 46–50). */
+public sealed interface TalkingEvent extends JourneyEvent {
+
+    enum TalkOutcome {
+        HELPED,
+        HEATED,
+        CUT_SHORT,
+        DID_NOT_HELP
+    }
+
+    @Override
+    default Optional<Phase> phase() {
+        return Optional.of(Phase.TALKING);
+    }
+
+    @Override
+    default Perspective perspective() {
+        return Perspective.BEHAVIOURAL;
+    }
+
+    /** {@code at} is the moment planned for; {@code reasons} are the ones to be told. */
+    @Recorded("talk-planned")
+    record TalkPlanned(
+            OccurredOn occurredOn,
+            Instant at,
+            @Nullable PrivateText where,
+            @Nullable PrivateText script,
+            Set<UUID> reasons,
+            @Nullable PrivateText whoKnows,
+            @Nullable PrivateText wayOut)
+            implements TalkingEvent {
+        @Override
+        public Optional<Phase> phase() {
+            return Optional.of(Phase.PREPARING);
+        }
+    }
+
+    @Recorded("ready-to-speak-declared")
+    record ReadyToSpeakDeclared(OccurredOn occurredOn) implements TalkingEvent {}
+
+    /** {@code unmet} names the guards that were open when it happened. */
+    @Recorded("talk-held")
+    record TalkHeld(
+            OccurredOn occurredOn,
+            TalkOutcome outcome,
+            @Nullable Boolean stayedPolite,
+            Set<UUID> objectionsMet,
+            @Nullable PrivateText agreedPoints,
+            List<String> unmet)
+            implements TalkingEvent {}
+}

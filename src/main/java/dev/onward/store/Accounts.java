@@ -1,0 +1,43 @@
+package dev.onward.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Accounts, what they sign in with, and the wrapped keys of their journeys. Everything here is as durable as the log.
+ * What was erased stays erased: a fence refuses every later write for that account or journey.
+ */
+public interface Accounts {
+
+    /** Creates an account with its first credentials, or answers false when one of their lookups is taken. */
+    boolean create(UUID account, Instant at, List<Credential> credentials);
+
+    Optional<Credential> find(Credential.Kind kind, byte[] lookup);
+
+    List<Credential> credentials(UUID account);
+
+    /**
+     * Removes and adds credentials of one account in one step.
+     *
+     * @return false, with nothing changed, when the account is erased or unknown or one to be removed is gone
+     */
+    boolean exchange(UUID account, List<UUID> remove, List<Credential> add);
+
+    void used(UUID credential, Instant at);
+
+    /** Keeps the key of a new journey, or answers false when the account or the journey was erased. Keeps the first. */
+    boolean keep(JourneyKeyWrap wrap);
+
+    /** The wrapped key of a journey of this account; empty when unknown, erased or somebody else's. */
+    Optional<JourneyKeyWrap> journeyKey(UUID account, UUID journey);
+
+    List<JourneyKeyWrap> journeyKeys(UUID account);
+
+    /** Destroys the key of one journey and overwrites its bytes; idempotent. */
+    void eraseJourney(UUID account, UUID journey, Instant at);
+
+    /** Destroys every credential and every journey key of an account and overwrites their bytes; idempotent. */
+    void eraseAccount(UUID account, Instant at);
+}

@@ -1,0 +1,27 @@
+package dev.onward.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What one command leaves behind: the events of one stream that are stored whole or not at all.
+ *
+ * @param stream the journey's id
+ * @param sequence the place of its first event in the stream, from 0
+ * @param record the record that the events belong to; unique over the whole log
+ */
+public record Commit(String stream, long sequence, Instant recordedAt, UUID record, List<StoredEvent> events) {
+
+    public Commit {
+        events = List.copyOf(events);
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("a commit has at least one event");
+        }
+    }
+
+    /** The place of its last event in the stream. */
+    public long lastSequence() {
+        return sequence + events.size() - 1;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.onward.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/**
+ * The append-only log of all journeys. Positions are dense and in order: every reader sees every event exactly once in
+ * position order, whatever writers do or die of.
+ */
+public interface EventLog {
+
+    /**
+     * Stores the commits in their order as one durable write; those that are refused leave no trace and do not hold up
+     * the others. Holds at most one commit a stream.
+     *
+     * @return an outcome for each commit, in their order; when it returns, what is placed survives a power cut
+     * @throws StoreFull when there is no room; nothing was stored
+     * @throws StoreUnavailable when the store cannot be written now; nothing was stored
+     */
+    List<AppendOutcome> append(List<Commit> commits);
+
+    /** Commits whose last position is above {@code position}, in order, at least one event and about {@code events}. */
+    List<PlacedCommit> readAfter(long position, int events);
+
+    /** Commits of one stream that hold an event at {@code sequence} or above, in order. */
+    List<PlacedCommit> readStream(String stream, long sequence);
+
+    Optional<PlacedCommit> find(UUID record);
+
+    /** The sequence of the last event of a stream, or empty when there is none. */
+    OptionalLong lastSequence(String stream);
+
+    /** The position of the last event of the log, or 0 when it is empty. */
+    long lastPosition();
+
+    /**
+     * Puts other events in the place of those of one commit, for erasing texts: same number, types, ids.
+     * The old bytes are overwritten on disk before it returns.
+     */
+    void replaceEvents(PlacedCommit commit, List<StoredEvent> events);
+
+    /** Calls {@code listener} soon after something was appended here; may be called for nothing, never twice at once. */
+    void onAppended(Runnable listener);
+}
