@@ -3,10 +3,10 @@ package dev.onward.journey.events;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Recorded;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Seeing how things stand (article, statements 22–28). */
+@PartOf(phase = Phase.ACKNOWLEDGING, perspective = Perspective.PSYCHOLOGICAL)
 public sealed interface AcknowledgingEvent extends JourneyEvent {
 
     enum HowLongAgo {
@@ -37,16 +37,6 @@ public sealed interface AcknowledgingEvent extends JourneyEvent {
         PART,
         GO_ON,
         UNSURE
-    }
-
-    @Override
-    default Optional<Phase> phase() {
-        return Optional.of(Phase.ACKNOWLEDGING);
-    }
-
-    @Override
-    default Perspective perspective() {
-        return Perspective.PSYCHOLOGICAL;
     }
 
     /** The article's questions; null where the person left one out. {@code dailyTime} in minutes. */

@@ -4,10 +4,10 @@ import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Recorded;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Weighing, deciding, and standing by it or not (article, statements 29–34). */
+@PartOf(phase = Phase.DECIDING, perspective = Perspective.PSYCHOLOGICAL)
 public sealed interface DecidingEvent extends JourneyEvent {
 
     enum Side {
@@ -27,16 +27,6 @@ public sealed interface DecidingEvent extends JourneyEvent {
         LEAVE,
         STAY,
         NOT_YET
-    }
-
-    @Override
-    default Optional<Phase> phase() {
-        return Optional.of(Phase.DECIDING);
-    }
-
-    @Override
-    default Perspective perspective() {
-        return Perspective.PSYCHOLOGICAL;
     }
 
     /** Weight from 1 to 10. */

@@ -18,7 +18,11 @@ public sealed interface JourneyEvent
     OccurredOn occurredOn();
 
     /** The phase it belongs to; empty for what belongs to the journey as a whole. */
-    Optional<Phase> phase();
+    default Optional<Phase> phase() {
+        return Kind.of(this).phase();
+    }
 
-    Perspective perspective();
+    default Perspective perspective() {
+        return Kind.of(this).perspective();
+    }
 }

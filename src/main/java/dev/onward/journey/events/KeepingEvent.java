@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What concerns the journey as a whole: its keeping, its corrections and its end. */
+@PartOf(perspective = Perspective.PSYCHOLOGICAL)
 public sealed interface KeepingEvent extends JourneyEvent {
 
     enum Circumstance {
@@ -56,16 +56,6 @@ public sealed interface KeepingEvent extends JourneyEvent {
         RECONCILED,
         APART_STILL_HURTING,
         OTHER
-    }
-
-    @Override
-    default Optional<Phase> phase() {
-        return Optional.empty();
-    }
-
-    @Override
-    default Perspective perspective() {
-        return Perspective.PSYCHOLOGICAL;
     }
 
     @Recorded("journey-started")
@@ -130,6 +120,7 @@ public sealed interface KeepingEvent extends JourneyEvent {
         }
     }
 
+    /** The record no longer counts; {@code kind} is what it was. */
     @Recorded("record-retracted")
     record RecordRetracted(
             OccurredOn occurredOn, UUID record, @Nullable PrivateText why) implements KeepingEvent {}

@@ -4,12 +4,12 @@ import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Recorded;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Walking away and going on (article, statements 54–62). */
+@PartOf(phase = Phase.MOVING_ON, perspective = Perspective.BEHAVIOURAL)
 public sealed interface MovingOnEvent extends JourneyEvent {
 
     enum HowLeft {
@@ -56,16 +56,6 @@ public sealed interface MovingOnEvent extends JourneyEvent {
         HOBBY,
         ACTIVITY,
         CAREER
-    }
-
-    @Override
-    default Optional<Phase> phase() {
-        return Optional.of(Phase.MOVING_ON);
-    }
-
-    @Override
-    default Perspective perspective() {
-        return Perspective.BEHAVIOURAL;
     }
 
     /** {@code unmet} names the guards that were open when it happened. */

@@ -3,11 +3,11 @@ package dev.onward.journey.events;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Recorded;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Getting ready: the legal side and what the partner may say (article, statements 40–45 and 51–53). */
+@PartOf(phase = Phase.PREPARING, perspective = Perspective.BEHAVIOURAL)
 public sealed interface PreparingEvent extends JourneyEvent {
 
     enum ObjectionKind {
@@ -28,34 +28,16 @@ public sealed interface PreparingEvent extends JourneyEvent {
         OTHER
     }
 
-    @Override
-    default Optional<Phase> phase() {
-        return Optional.of(Phase.PREPARING);
-    }
-
-    @Override
-    default Perspective perspective() {
-        return Perspective.BEHAVIOURAL;
-    }
-
     @Recorded("legal-advice-recorded")
+    @PartOf(phase = Phase.PREPARING, perspective = Perspective.LEGAL)
     record LegalAdviceRecorded(
             OccurredOn occurredOn,
             PrivateText advice,
-            @Nullable PrivateText from) implements PreparingEvent {
-        @Override
-        public Perspective perspective() {
-            return Perspective.LEGAL;
-        }
-    }
+            @Nullable PrivateText from) implements PreparingEvent {}
 
     @Recorded("legal-advice-waived")
-    record LegalAdviceWaived(OccurredOn occurredOn, PrivateText why) implements PreparingEvent {
-        @Override
-        public Perspective perspective() {
-            return Perspective.LEGAL;
-        }
-    }
+    @PartOf(phase = Phase.PREPARING, perspective = Perspective.LEGAL)
+    record LegalAdviceWaived(OccurredOn occurredOn, PrivateText why) implements PreparingEvent {}
 
     @Recorded("objection-expected")
     record ObjectionExpected(

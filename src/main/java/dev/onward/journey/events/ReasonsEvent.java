@@ -4,27 +4,17 @@ import dev.onward.journey.events.DecidingEvent.ForWhom;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Recorded;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The written reasons, kept at hand (article, statements 35–36). */
+@PartOf(phase = Phase.DECIDING, perspective = Perspective.BEHAVIOURAL)
 public sealed interface ReasonsEvent extends JourneyEvent {
 
     enum Way {
         SILENT,
         ALOUD,
         POCKET
-    }
-
-    @Override
-    default Optional<Phase> phase() {
-        return Optional.of(Phase.DECIDING);
-    }
-
-    @Override
-    default Perspective perspective() {
-        return Perspective.BEHAVIOURAL;
     }
 
     /** Strength from 1 to 10. */

@@ -5,12 +5,12 @@ import dev.onward.shared.PrivateText;
 import dev.onward.shared.Recorded;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Telling the partner (article, statements 46–50). */
+@PartOf(phase = Phase.TALKING, perspective = Perspective.BEHAVIOURAL)
 public sealed interface TalkingEvent extends JourneyEvent {
 
     enum TalkOutcome {
@@ -20,18 +20,9 @@ public sealed interface TalkingEvent extends JourneyEvent {
         DID_NOT_HELP
     }
 
-    @Override
-    default Optional<Phase> phase() {
-        return Optional.of(Phase.TALKING);
-    }
-
-    @Override
-    default Perspective perspective() {
-        return Perspective.BEHAVIOURAL;
-    }
-
     /** {@code at} is the moment planned for; {@code reasons} are the ones to be told. */
     @Recorded("talk-planned")
+    @PartOf(phase = Phase.PREPARING, perspective = Perspective.BEHAVIOURAL)
     record TalkPlanned(
             OccurredOn occurredOn,
             Instant at,
@@ -40,12 +31,7 @@ public sealed interface TalkingEvent extends JourneyEvent {
             Set<UUID> reasons,
             @Nullable PrivateText whoKnows,
             @Nullable PrivateText wayOut)
-            implements TalkingEvent {
-        @Override
-        public Optional<Phase> phase() {
-            return Optional.of(Phase.PREPARING);
-        }
-    }
+            implements TalkingEvent {}
 
     @Recorded("ready-to-speak-declared")
     record ReadyToSpeakDeclared(OccurredOn occurredOn) implements TalkingEvent {}

@@ -1,0 +1,79 @@
+package dev.onward.journey.events;
+
+import dev.onward.shared.PrivateText;
+import dev.onward.shared.Recorded;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A kind of event, under its stored name.
+ *
+ * @param words the fields that hold a text of the person
+ */
+public record Kind(
+        String name,
+        Class<? extends JourneyEvent> type,
+        Optional<Phase> phase,
+        Perspective perspective,
+        List<String> words) {
+
+    private static final Map<String, Kind> BY_NAME = new LinkedHashMap<>();
+    private static final Map<Class<?>, Kind> BY_TYPE = new LinkedHashMap<>();
+
+    static {
+        leaves(JourneyEvent.class).map(Kind::read).forEach(kind -> {
+            BY_TYPE.put(kind.type, kind);
+            if (BY_NAME.put(kind.name, kind) != null) {
+                throw new IllegalStateException("two events are stored as " + kind.name);
+            }
+        });
+    }
+
+    public static Collection<Kind> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    public static Optional<Kind> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    public static Kind of(JourneyEvent event) {
+        return of(event.getClass());
+    }
+
+    public static Kind of(Class<? extends JourneyEvent> type) {
+        Kind kind = BY_TYPE.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException(type + " is no kind of event");
+        }
+        return kind;
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Kind::leaves) : Stream.of(type);
+    }
+
+    private static Kind read(Class<?> leaf) {
+        Class<? extends JourneyEvent> type = leaf.asSubclass(JourneyEvent.class);
+        PartOf part = Stream.concat(Stream.of(leaf), Arrays.stream(leaf.getInterfaces()))
+                .filter(place -> place.isAnnotationPresent(PartOf.class))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(leaf + " belongs nowhere"))
+                .getAnnotation(PartOf.class);
+        return new Kind(
+                leaf.getAnnotation(Recorded.class).value(),
+                type,
+                Arrays.stream(part.phase()).findFirst(),
+                part.perspective(),
+                Arrays.stream(leaf.getRecordComponents())
+                        .filter(component -> component.getType() == PrivateText.class)
+                        .map(RecordComponent::getName)
+                        .toList());
+    }
+}
