@@ -123,7 +123,10 @@ public sealed interface KeepingEvent extends JourneyEvent {
     /** The record no longer counts; {@code kind} is what it was. */
     @Recorded("record-retracted")
     record RecordRetracted(
-            OccurredOn occurredOn, UUID record, @Nullable PrivateText why) implements KeepingEvent {}
+            OccurredOn occurredOn,
+            UUID record,
+            String kind,
+            @Nullable PrivateText why) implements KeepingEvent {}
 
     @Recorded("text-erased")
     record TextErased(OccurredOn occurredOn, UUID record) implements KeepingEvent {}

@@ -1,0 +1,16 @@
+package dev.onward.journey.facts;
+
+import dev.onward.shared.OccurredOn;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** Something the person said once, as far as it counts for guards and progress. */
+public record Saying<T>(UUID record, OccurredOn occurredOn, Instant recordedAt, T value) {
+
+    /** The latest moment at which it can have happened: never after it was recorded. */
+    public Instant moment(ZoneId zone) {
+        Instant latest = occurredOn.latest(zone);
+        return latest.isBefore(recordedAt) ? latest : recordedAt;
+    }
+}
