@@ -1,0 +1,35 @@
+package dev.onward.journey.commands;
+
+import dev.onward.journey.events.AcknowledgingEvent.Answer;
+import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
+import dev.onward.journey.events.AcknowledgingEvent.HowLongAgo;
+import dev.onward.journey.events.AcknowledgingEvent.HowOften;
+import dev.onward.shared.PrivateText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Seeing how things stand. */
+public sealed interface AcknowledgingCommand extends Command {
+
+    /** The article's questions, at least one answered; {@code dailyTime} is the time together in minutes a day. */
+    @AtLeastOne
+    record AnswerStatusCheck(
+            @Nullable HowLongAgo lastKindWord,
+            @Nullable HowLongAgo lastDateOut,
+            @Nullable @Min(0) @Max(1440) Integer dailyTime,
+            @Nullable HowOften trivialFights,
+            @Nullable Answer standTheSight,
+            @Nullable Answer stillLove,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText absorbedBy)
+            implements AcknowledgingCommand {}
+
+    record AcknowledgeStatus(
+            @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText words) implements AcknowledgingCommand {}
+
+    record ConcludeStatus(
+            @NotNull Conclusion conclusion,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements AcknowledgingCommand {}
+}

@@ -1,0 +1,41 @@
+package dev.onward.journey.commands;
+
+import dev.onward.journey.events.DecidingEvent.Decision;
+import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.DecidingEvent.Side;
+import dev.onward.shared.PrivateText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Weighing, deciding, and standing by it or not. */
+public sealed interface DecidingCommand extends Command {
+
+    record WeighConsideration(
+            @NotNull Side side,
+            @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText text,
+            @NotNull @Min(1) @Max(10) Integer weight,
+            @NotNull ForWhom forWhom)
+            implements DecidingCommand {}
+
+    record MakeDecision(
+            @NotNull Decision decision,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements DecidingCommand {}
+
+    record CheckInCalm(
+            @NotNull @Min(0) @Max(10) Integer calm,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText whatHelps) implements DecidingCommand {}
+
+    record WaverOnDecision(
+            @NotNull @Min(0) @Max(10) Integer strength,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText trigger)
+            implements DecidingCommand {}
+
+    record ReaffirmDecision(
+            @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText whyStill) implements DecidingCommand {}
+
+    record RevokeDecision(
+            @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements DecidingCommand {}
+}

@@ -1,0 +1,138 @@
+package dev.onward.journey.commands;
+
+import dev.onward.journey.events.KeepingEvent.Circumstance;
+import dev.onward.journey.events.KeepingEvent.ForOthers;
+import dev.onward.journey.events.KeepingEvent.GuardMode;
+import dev.onward.journey.events.KeepingEvent.Outcome;
+import dev.onward.journey.events.KeepingEvent.Prompts;
+import dev.onward.journey.events.Step;
+import dev.onward.shared.OccurredOn;
+import dev.onward.shared.PrivateText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeping the journey: starting, writing, correcting, ending. */
+public sealed interface KeepingCommand extends Command {
+
+    /** {@code locale} is a language, or a language and a country: {@code de}, {@code de-AT}. */
+    record StartJourney(
+            @NotNull @Size(min = 1, max = Lengths.NAME) PrivateText alias,
+            @NotEmpty Set<@NotNull Circumstance> circumstances,
+            @Nullable Set<@NotNull ForOthers> forOthers,
+            @Nullable OccurredOn since,
+            @NotNull ZoneId zone,
+
+            @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?")
+            String locale)
+            implements KeepingCommand {}
+
+    record ChangeCircumstances(
+            @NotEmpty Set<@NotNull Circumstance> circumstances,
+            @Nullable Set<@NotNull ForOthers> forOthers) implements KeepingCommand {}
+
+    /** At least one; what is left out stays as it is. */
+    @AtLeastOne
+    record SetPace(
+            @Nullable @Min(0) @Max(365) Integer coolingOffDays,
+            @Nullable GuardMode guardMode,
+            @Nullable Prompts prompts)
+            implements KeepingCommand {}
+
+    record AddChild(
+            @NotNull @Size(min = 1, max = Lengths.NAME) PrivateText alias,
+            @NotNull @Min(1900) @Max(2200) Integer birthYear)
+            implements KeepingCommand {}
+
+    record WriteEntry(
+            @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText text,
+            @Nullable @Size(min = 1, max = Lengths.LINE) PrivateText prompt,
+            @Nullable @Size(max = 20) List<@NotNull @Size(min = 1, max = Lengths.NAME) PrivateText> tags)
+            implements KeepingCommand {
+
+        @Override
+        public boolean isOpenAfterClosing() {
+            return true;
+        }
+    }
+
+    /** Each from 0 to 10, at least one. */
+    @AtLeastOne
+    record RateGauges(
+            @Nullable @Min(0) @Max(10) Integer mood,
+            @Nullable @Min(0) @Max(10) Integer calm,
+            @Nullable @Min(0) @Max(10) Integer hurt,
+            @Nullable @Min(0) @Max(10) Integer love,
+            @Nullable @Min(0) @Max(10) Integer resolve,
+            @Nullable @Min(0) @Max(10) Integer clarity)
+            implements KeepingCommand {}
+
+    /** New words by field name, or a corrected day, or both. */
+    @AtLeastOne(of = {"words", "correctedOccurredOn"})
+    record AmendRecord(
+            @NotNull UUID record,
+            @Nullable Map<@NotNull String, @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText> words,
+            @Nullable OccurredOn correctedOccurredOn)
+            implements KeepingCommand {
+
+        @Override
+        public boolean isOpenAfterClosing() {
+            return true;
+        }
+    }
+
+    record RetractRecord(
+            @NotNull UUID record,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements KeepingCommand {
+
+        @Override
+        public boolean isOpenAfterClosing() {
+            return true;
+        }
+    }
+
+    record EraseText(@NotNull UUID record) implements KeepingCommand {
+
+        @Override
+        public boolean isOpenAfterClosing() {
+            return true;
+        }
+    }
+
+    record SkipStep(
+            @NotNull Step step,
+            @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText reason) implements KeepingCommand {}
+
+    record ResumeStep(@NotNull Step step) implements KeepingCommand {}
+
+    record CloseJourney(
+            @NotNull Outcome outcome,
+            @Nullable @Size(min = 1, max = Lengths.PAGE) PrivateText words) implements KeepingCommand {}
+
+    record ReopenJourney() implements KeepingCommand {
+
+        @Override
+        public boolean isOpenAfterClosing() {
+            return true;
+        }
+    }
+
+    /** The confirmation is the sentence {@code erase this journey}. */
+    record EraseJourney(
+            @NotNull @Pattern(regexp = "erase this journey") String confirmation) implements KeepingCommand {
+
+        @Override
+        public boolean isOpenAfterClosing() {
+            return true;
+        }
+    }
+}

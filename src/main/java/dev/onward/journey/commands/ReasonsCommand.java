@@ -1,0 +1,35 @@
+package dev.onward.journey.commands;
+
+import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.ReasonsEvent.Way;
+import dev.onward.shared.PrivateText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writing the reasons paper, and reading it. */
+public sealed interface ReasonsCommand extends Command {
+
+    record AddReason(
+            @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText text,
+            @NotNull ForWhom forWhom,
+            @NotNull @Min(1) @Max(10) Integer strength)
+            implements ReasonsCommand {}
+
+    record RewordReason(
+            @NotNull UUID reason,
+            @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText text) implements ReasonsCommand {}
+
+    record StrikeReason(
+            @NotNull UUID reason,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements ReasonsCommand {}
+
+    record RestoreReason(@NotNull UUID reason) implements ReasonsCommand {}
+
+    record ReadReasons(
+            @NotNull Way way,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText occasion) implements ReasonsCommand {}
+}
