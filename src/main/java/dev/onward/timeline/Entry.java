@@ -1,0 +1,102 @@
+package dev.onward.timeline;
+
+import dev.onward.shared.OccurredOn;
+import dev.onward.shared.PrivateText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record as the timeline keeps it.
+ *
+ * @param sequence of its first event
+ * @param zone the journey's
+ * @param listed false for corrections, which show as marks of what they correct, and are found by their id alone
+ * @param restates the earlier records that it says in other words, the nearest first
+ * @param content what it says; null only between the first and the last event of its commit
+ */
+record Entry(
+        UUID record,
+        long sequence,
+        Instant recordedAt,
+        ZoneId zone,
+        boolean listed,
+        List<UUID> restates,
+        @Nullable Content content,
+        List<Amendment> amendments,
+        Marks marks) {
+
+    Entry says(Content said, boolean asEntry) {
+        return new Entry(record, sequence, recordedAt, zone, listed && asEntry, restates, said, amendments, marks);
+    }
+
+    Entry with(Marks others) {
+        return new Entry(record, sequence, recordedAt, zone, listed, restates, content, amendments, others);
+    }
+
+    Entry amended(Amendment amendment) {
+        List<Amendment> more = new ArrayList<>(amendments);
+        more.add(amendment);
+        return with(more);
+    }
+
+    /** With the amendments of that record changed. */
+    Entry amendments(UUID of, UnaryOperator<Amendment> change) {
+        Predicate<Amendment> meant = amendment -> amendment.record().equals(of);
+        return with(amendments.stream()
+                .map(amendment -> meant.test(amendment) ? change.apply(amendment) : amendment)
+                .toList());
+    }
+
+    private Entry with(List<Amendment> others) {
+        return new Entry(record, sequence, recordedAt, zone, listed, restates, content, List.copyOf(others), marks);
+    }
+
+    /** Every text in it erased, corrections and notes included. */
+    Entry erased(Instant at) {
+        return with(amendments.stream().map(Amendment::erased).toList())
+                .says(said().erased(), true)
+                .with(marks.erased(at));
+    }
+
+    Content said() {
+        return Objects.requireNonNull(content, "a record that says nothing");
+    }
+
+    /** Its texts with the corrections that stand. */
+    Map<String, PrivateText> words() {
+        Map<String, PrivateText> words = new LinkedHashMap<>(said().words());
+        standing().forEach(amendment -> words.putAll(amendment.words()));
+        return words;
+    }
+
+    /** When it happened, by the last correction that stands. */
+    OccurredOn occurredOn() {
+        OccurredOn occurredOn = said().occurredOn();
+        for (Amendment amendment : standing()) {
+            occurredOn = Objects.requireNonNullElse(amendment.occurredOn(), occurredOn);
+        }
+        return occurredOn;
+    }
+
+    private List<Amendment> standing() {
+        return amendments.stream().filter(amendment -> !amendment.retracted()).toList();
+    }
+
+    /** Whether the last day it can have happened on lies before the day it was recorded. */
+    boolean backdated() {
+        Instant latest = occurredOn().latest(zone);
+        boolean exact = occurredOn().when() instanceof Instant;
+        LocalDate lastDay = (exact ? latest : latest.minusNanos(1)).atZone(zone).toLocalDate();
+        return lastDay.isBefore(recordedAt.atZone(zone).toLocalDate());
+    }
+}

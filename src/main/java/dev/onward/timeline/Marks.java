@@ -1,0 +1,60 @@
+package dev.onward.timeline;
+
+import dev.onward.shared.PrivateText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a record, apart from its corrections.
+ *
+ * @param erasedAt when its texts were erased; null if they were not
+ * @param noticed guards that were open and only told
+ * @param restatedBy later records that say it in other words, its corrections included
+ */
+record Marks(
+        @Nullable Retraction retracted,
+        @Nullable Instant erasedAt,
+        List<Overridden> overridden,
+        List<String> noticed,
+        List<UUID> restatedBy) {
+
+    static final Marks NONE = new Marks(null, null, List.of(), List.of(), List.of());
+
+    /** Taken back by that record, which also says why. */
+    record Retraction(UUID record, Instant recordedAt) {}
+
+    /** A guard that was open, and the person's note on going on. */
+    record Overridden(String guard, PrivateText note) {}
+
+    Marks retracted(UUID by, Instant at) {
+        return new Marks(new Retraction(by, at), erasedAt, overridden, noticed, restatedBy);
+    }
+
+    Marks erased(Instant at) {
+        UnaryOperator<Overridden> erase =
+                o -> new Overridden(o.guard(), o.note().erased());
+        return new Marks(retracted, at, overridden.stream().map(erase).toList(), noticed, restatedBy);
+    }
+
+    Marks overridden(String guard, PrivateText note) {
+        return new Marks(retracted, erasedAt, with(overridden, new Overridden(guard, note)), noticed, restatedBy);
+    }
+
+    Marks noticed(String guard) {
+        return new Marks(retracted, erasedAt, overridden, with(noticed, guard), restatedBy);
+    }
+
+    Marks restatedBy(UUID record) {
+        return new Marks(retracted, erasedAt, overridden, noticed, with(restatedBy, record));
+    }
+
+    private static <T> List<T> with(List<T> list, T one) {
+        List<T> more = new ArrayList<>(list);
+        more.add(one);
+        return List.copyOf(more);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.onward.timeline;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The two orders of the timeline. Their keys sort as text. */
+enum Order {
+
+    /** By the first moment it can have happened in the journey's zone; what has the same moment by when recorded. */
+    OCCURRED {
+        @Override
+        String place(Entry entry) {
+            return moment(entry.occurredOn().earliest(entry.zone())) + sequence(entry.sequence());
+        }
+    },
+
+    RECORDED {
+        @Override
+        String place(Entry entry) {
+            return sequence(entry.sequence());
+        }
+    };
+
+    /** Makes seconds since 1970 positive for every year that the product knows. */
+    private static final long SHIFT = 10_000_000_000L;
+
+    abstract String place(Entry entry);
+
+    String key(Entry entry) {
+        return prefix() + place(entry);
+    }
+
+    String prefix() {
+        return name().toLowerCase(Locale.ROOT) + ":";
+    }
+
+    /** Above every key of this order. */
+    String end() {
+        return name().toLowerCase(Locale.ROOT) + ";";
+    }
+
+    static List<String> all(Entry entry) {
+        return Arrays.stream(values()).map(order -> order.key(entry)).toList();
+    }
+
+    static String moment(Instant instant) {
+        return "%012d%09d".formatted(instant.getEpochSecond() + SHIFT, instant.getNano());
+    }
+
+    private static String sequence(long sequence) {
+        return "-%010d".formatted(sequence);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.onward.timeline;
+
+import dev.onward.journey.events.AcknowledgingEvent;
+import dev.onward.journey.events.DecidingEvent;
+import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
+import dev.onward.journey.events.Happening;
+import dev.onward.journey.events.KeepingEvent;
+import dev.onward.journey.events.KeepingEvent.GuardNoticed;
+import dev.onward.journey.events.KeepingEvent.GuardOverridden;
+import dev.onward.journey.events.KeepingEvent.JourneyErased;
+import dev.onward.journey.events.KeepingEvent.JourneyStarted;
+import dev.onward.journey.events.KeepingEvent.RecordAmended;
+import dev.onward.journey.events.KeepingEvent.RecordRetracted;
+import dev.onward.journey.events.KeepingEvent.TextErased;
+import dev.onward.journey.events.MovingOnEvent;
+import dev.onward.journey.events.PreparingEvent;
+import dev.onward.journey.events.ReasonsEvent;
+import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
+import dev.onward.journey.events.Restates;
+import dev.onward.journey.events.SafetyEvent;
+import dev.onward.journey.events.TalkingEvent;
+import dev.onward.views.Siblings;
+import dev.onward.views.View;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One document a record. The events of a commit fold into the entry of their record; a correction also into the entry
+ * of what it corrects.
+ */
+final class TimelineView implements View<Entry> {
+
+    static final String NAME = "timeline";
+
+    /** The id of a second copy of the first entry, which tells every later one the journey's zone. */
+    static final String START = "start";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<Entry> type() {
+        return Entry.class;
+    }
+
+    @Override
+    public Set<String> concerns(Happening happening, Siblings<Entry> siblings) {
+        Set<String> ids = new LinkedHashSet<>();
+        ids.add(happening.record().toString());
+        switch (happening.event()) {
+            case JourneyErased e -> ids.clear();
+            case JourneyStarted e -> ids.add(START);
+            case RecordAmended e -> restated(e, ids, siblings);
+            case ReasonReworded e -> restated(e, ids, siblings);
+            case RecordRetracted e -> {
+                ids.add(e.record().toString());
+                entry(e.record(), siblings).restates().stream().limit(1).forEach(id -> ids.add(id.toString()));
+            }
+            case TextErased e -> {
+                ids.add(e.record().toString());
+                entry(e.record(), siblings).restates().forEach(id -> ids.add(id.toString()));
+                entry(e.record(), siblings).marks().restatedBy().forEach(id -> ids.add(id.toString()));
+            }
+            case KeepingEvent e -> {}
+            case AcknowledgingEvent e -> {}
+            case DecidingEvent e -> {}
+            case ReasonsEvent e -> {}
+            case PreparingEvent e -> {}
+            case TalkingEvent e -> {}
+            case MovingOnEvent e -> {}
+            case SafetyEvent e -> {}
+        }
+        return ids;
+    }
+
+    private static void restated(Restates event, Set<String> ids, Siblings<Entry> siblings) {
+        ids.add(event.restated().toString());
+        entry(event.restated(), siblings).restates().forEach(id -> ids.add(id.toString()));
+    }
+
+    private static Entry entry(UUID record, Siblings<Entry> siblings) {
+        return siblings.find(record.toString())
+                .orElseThrow(() -> new IllegalStateException("a record that is spoken of is not in the timeline"));
+    }
+
+    @Override
+    public Entry begin(String id, Happening first, Siblings<Entry> siblings) {
+        if (first.event() instanceof JourneyStarted started) {
+            return new Entry(
+                    first.record(),
+                    first.sequence(),
+                    first.recordedAt(),
+                    started.zone(),
+                    !id.equals(START),
+                    List.of(),
+                    null,
+                    List.of(),
+                    Marks.NONE);
+        }
+        Entry start = siblings.find(START).orElseThrow(() -> new IllegalStateException("a journey without a start"));
+        List<UUID> restates = new java.util.ArrayList<>();
+        if (first.event() instanceof Restates event) {
+            restates.add(event.restated());
+            restates.addAll(entry(event.restated(), siblings).restates());
+        }
+        return new Entry(
+                first.record(),
+                first.sequence(),
+                first.recordedAt(),
+                start.zone(),
+                true,
+                List.copyOf(restates),
+                null,
+                List.of(),
+                Marks.NONE);
+    }
+
+    @Override
+    public Entry after(Entry entry, Happening happening) {
+        return happening.record().equals(entry.record()) ? itself(entry, happening) : corrected(entry, happening);
+    }
+
+    private static Entry itself(Entry entry, Happening happening) {
+        return switch (happening.event()) {
+            case GuardOverridden e -> entry.with(entry.marks().overridden(e.guard(), e.note()));
+            case GuardNoticed e -> entry.with(entry.marks().noticed(e.guard()));
+            case CoolingOffStarted e -> entry.says(entry.said().with("coolingOffUntil", e.endsAt()), true);
+            case RecordAmended e -> entry.says(Content.of(e), false);
+            case RecordRetracted e -> entry.says(Content.of(e), false);
+            case TextErased e -> entry.says(Content.of(e), false);
+            default -> entry.says(Content.of(happening.event()), true);
+        };
+    }
+
+    private static Entry corrected(Entry entry, Happening happening) {
+        UUID by = happening.record();
+        return switch (happening.event()) {
+            case RecordAmended e -> {
+                Entry restated = entry.with(entry.marks().restatedBy(by));
+                yield e.record().equals(entry.record())
+                        ? restated.amended(
+                                new Amendment(by, happening.recordedAt(), e.words(), e.correctedOccurredOn(), false))
+                        : restated;
+            }
+            case ReasonReworded e -> entry.with(entry.marks().restatedBy(by));
+            case RecordRetracted e ->
+                e.record().equals(entry.record())
+                        ? entry.with(entry.marks().retracted(by, happening.recordedAt()))
+                        : entry.amendments(e.record(), Amendment::takenBack);
+            case TextErased e ->
+                e.record().equals(entry.record()) || entry.restates().contains(e.record())
+                        ? entry.erased(happening.recordedAt())
+                        : entry.amendments(e.record(), Amendment::erased);
+            default -> throw new IllegalStateException("only a correction concerns another record");
+        };
+    }
+
+    @Override
+    public List<String> orders(Entry entry) {
+        return entry.listed() && entry.content() != null ? Order.all(entry) : List.of();
+    }
+}

@@ -1,0 +1,9 @@
+/** Every record of a journey in its order, with the marks of what became of it. */
+@ApplicationModule(
+        displayName = "Timeline",
+        allowedDependencies = {"journey :: events", "reflection", "views", "accounts", "shared"})
+@NullMarked
+package dev.onward.timeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

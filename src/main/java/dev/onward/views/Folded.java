@@ -1,0 +1,54 @@
+package dev.onward.views;
+
+import dev.onward.journey.events.Happening;
+import dev.onward.journey.events.KeepingEvent.JourneyErased;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All documents of one view of one journey, folded in memory. */
+public final class Folded<V> {
+
+    /** A document after the event with that sequence. */
+    record At<V>(V value, long sequence) {}
+
+    private final View<V> view;
+    private final Map<String, At<V>> documents = new LinkedHashMap<>();
+
+    private Folded(View<V> view) {
+        this.view = view;
+    }
+
+    /** Folds the events, which are one journey's from its start, in order. */
+    public static <V> Folded<V> of(View<V> view, List<Happening> happenings) {
+        Folded<V> folded = new Folded<>(view);
+        happenings.forEach(folded::apply);
+        return folded;
+    }
+
+    private void apply(Happening happening) {
+        if (happening.event() instanceof JourneyErased) {
+            documents.clear();
+            return;
+        }
+        Map<String, At<V>> changed = new LinkedHashMap<>();
+        for (String id : view.concerns(happening, this::find)) {
+            changed.put(id, new At<>(view.next(id, happening, this::find), happening.sequence()));
+        }
+        documents.putAll(changed);
+    }
+
+    public Optional<V> find(String id) {
+        return Optional.ofNullable(documents.get(id)).map(At::value);
+    }
+
+    public List<V> values() {
+        return documents.values().stream().map(At::value).toList();
+    }
+
+    /** Every document by its id. */
+    Map<String, At<V>> documents() {
+        return documents;
+    }
+}

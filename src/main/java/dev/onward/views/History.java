@@ -1,0 +1,27 @@
+package dev.onward.views;
+
+import dev.onward.journey.events.Happening;
+import dev.onward.journey.events.JourneyEvent;
+import dev.onward.shared.JourneyId;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+
+/** The stream of one journey, read from its start; no snapshot is believed here, and nothing is changed. */
+public interface History {
+
+    /** Everything that was recorded on a journey, in order; empty when it is unknown. */
+    List<Happening> read(JourneyId journey);
+
+    /** Where a journey's events stand in the log. */
+    Positions positions(JourneyId journey);
+
+    /** An event message in the form that every fold takes. */
+    static Happening happening(DomainEventMessage<?> message) {
+        return new Happening(
+                UUID.fromString((String) message.getMetaData().get("record")),
+                message.getSequenceNumber(),
+                message.getTimestamp(),
+                (JourneyEvent) message.getPayload());
+    }
+}

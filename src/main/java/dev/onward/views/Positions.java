@@ -1,0 +1,22 @@
+package dev.onward.views;
+
+import dev.onward.store.PlacedCommit;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Where the events of one stream stand in the log. */
+public final class Positions {
+
+    private final NavigableMap<Long, PlacedCommit> commits = new TreeMap<>();
+
+    public Positions(List<PlacedCommit> stream) {
+        stream.forEach(placed -> commits.put(placed.commit().sequence(), placed));
+    }
+
+    /** The position of the event with that sequence. */
+    public long of(long sequence) {
+        PlacedCommit placed = commits.floorEntry(sequence).getValue();
+        return placed.position() + sequence - placed.commit().sequence();
+    }
+}
