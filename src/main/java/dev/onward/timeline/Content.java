@@ -1,11 +1,11 @@
 package dev.onward.timeline;
 
 import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.Perspective;
 import dev.onward.journey.events.Phase;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
-import dev.onward.shared.Recorded;
 import dev.onward.views.StoredJson;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -62,7 +62,7 @@ record Content(
             }
         }
         return new Content(
-                kind(event),
+                Kind.of(event).name(),
                 event.phase().orElse(null),
                 event.perspective(),
                 event.occurredOn(),
@@ -71,10 +71,6 @@ record Content(
                 gauges,
                 details,
                 unmet);
-    }
-
-    static String kind(JourneyEvent event) {
-        return event.getClass().getAnnotation(Recorded.class).value();
     }
 
     private static @Nullable Object value(RecordComponent component, JourneyEvent event) {

@@ -99,7 +99,7 @@ class TimelineViewTest {
     void a_retracted_amendment_no_longer_stands() {
         UUID entry = told.record(written("hate"));
         UUID amendment = told.record(amended(entry, "love", null));
-        told.record(new RecordRetracted(now(0), amendment, null));
+        told.record(new RecordRetracted(now(0), amendment, "record-amended", null));
 
         assertThat(entry(entry).words()).isEqualTo(Map.of("text", text("hate")));
         assertThat(entry(entry).marks().retracted()).isNull();
@@ -108,7 +108,7 @@ class TimelineViewTest {
     @Test
     void a_retracted_record_stays_and_is_marked() {
         UUID entry = told.record(written("hate"));
-        UUID retraction = told.record(new RecordRetracted(now(0), entry, text("untrue")));
+        UUID retraction = told.record(new RecordRetracted(now(0), entry, "entry-written", text("untrue")));
 
         assertThat(entry(entry).marks().retracted())
                 .isEqualTo(new Marks.Retraction(retraction, told.last().recordedAt()));
