@@ -1,6 +1,7 @@
 package dev.onward.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,11 +10,13 @@ import java.util.UUID;
  *
  * @param stream the journey's id
  * @param sequence the place of its first event in the stream, from 0
+ * @param recordedAt cut to the microsecond, which every store can keep
  * @param record the record that the events belong to; unique over the whole log
  */
 public record Commit(String stream, long sequence, Instant recordedAt, UUID record, List<StoredEvent> events) {
 
     public Commit {
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
         events = List.copyOf(events);
         if (events.isEmpty()) {
             throw new IllegalArgumentException("a commit has at least one event");

@@ -8,9 +8,10 @@ public interface Snapshots {
 
     /**
      * @param sequence the last event that it contains
+     * @param last the id of that event, by which a snapshot of another history is told apart
      * @param event the aggregate, serialized as the payload of an event
      */
-    record Snapshot(String stream, long sequence, Instant recordedAt, StoredEvent event) {}
+    record Snapshot(String stream, long sequence, String last, Instant recordedAt, StoredEvent event) {}
 
     Optional<Snapshot> find(String stream);
 

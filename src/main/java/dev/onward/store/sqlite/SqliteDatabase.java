@@ -2,33 +2,56 @@ package dev.onward.store.sqlite;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.onward.store.StoreUnavailable;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
 
-/** One database file: a single connection that writes, and a few that only read and never wait for it. */
+/**
+ * One database file: a single connection that writes, and a few that only read and never wait for it. A full or broken
+ * disk shows as {@link dev.onward.store.StoreFull} or {@link StoreUnavailable}.
+ */
 public final class SqliteDatabase implements AutoCloseable {
+
+    private static final int READERS = 4;
+    private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
     private final HikariDataSource writer;
     private final HikariDataSource readers;
-    private final PlatformTransactionManager transactions;
+    private final JdbcTemplate writing;
+    private final JdbcTemplate reading;
+    private final JdbcTransactionManager transactions;
 
     private SqliteDatabase(HikariDataSource writer, HikariDataSource readers) {
+        SqliteFailures failures = new SqliteFailures();
         this.writer = writer;
         this.readers = readers;
+        this.writing = template(writer, failures);
+        this.reading = template(readers, failures);
         this.transactions = new JdbcTransactionManager(writer);
+        this.transactions.setExceptionTranslator(failures);
+    }
+
+    private static JdbcTemplate template(DataSource source, SqliteFailures failures) {
+        JdbcTemplate template = new JdbcTemplate(source);
+        template.setExceptionTranslator(failures);
+        return template;
     }
 
     /** Opens the file, or creates it, and runs the statements of the schema, each of which must bear repeating. */
     public static SqliteDatabase open(Path file, SynchronousMode synchronous, Iterable<String> schema) {
-        SqliteDatabase database = new SqliteDatabase(pool(file, synchronous, 1), pool(file, synchronous, 4));
+        SqliteDatabase database = new SqliteDatabase(pool(file, synchronous, 1), pool(file, synchronous, READERS));
         schema.forEach(statement -> database.write().sql(statement).update());
         return database;
     }
@@ -38,7 +61,7 @@ public final class SqliteDatabase implements AutoCloseable {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(synchronous);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
-        config.setBusyTimeout(10_000);
+        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         HikariConfig pool = new HikariConfig();
@@ -51,11 +74,26 @@ public final class SqliteDatabase implements AutoCloseable {
 
     /** Joins the transaction of the calling thread, if there is one. */
     public JdbcClient write() {
-        return JdbcClient.create(writer);
+        return JdbcClient.create(writing);
     }
 
+    /** Sees what the calling thread's own transaction has written, and never waits for anybody else's. */
     public JdbcClient read() {
-        return JdbcClient.create(readers);
+        return JdbcClient.create(inOwnTransaction() ? writing : reading);
+    }
+
+    /** Reads with a connection of its own, for what {@link #read()} would be too slow for. */
+    <T> T reading(ConnectionCallback<T> action) {
+        return java.util.Objects.requireNonNull((inOwnTransaction() ? writing : reading).execute(action));
+    }
+
+    /** Writes in one transaction, that of the calling thread or a new one. */
+    <T> T writing(ConnectionCallback<T> action) {
+        return java.util.Objects.requireNonNull(inTransaction().execute(status -> writing.execute(action)));
+    }
+
+    private boolean inOwnTransaction() {
+        return TransactionSynchronizationManager.hasResource(writer);
     }
 
     public DataSource writer() {
@@ -68,6 +106,37 @@ public final class SqliteDatabase implements AutoCloseable {
 
     public TransactionTemplate inTransaction() {
         return new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Sees to it that bytes which were deleted or overwritten stand in no file any more: what is free in the database is
+     * zeroed by {@code secure_delete}, and the write-ahead log is carried over and cut to nothing. Inside a transaction
+     * this happens after it has been committed.
+     *
+     * @throws StoreUnavailable when a reader holds on to old pages for longer than ten seconds
+     */
+    public void forgetOldPages() {
+        if (!inOwnTransaction()) {
+            checkpoint();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                checkpoint();
+            }
+        });
+    }
+
+    // On a reader's connection: the one that writes may still be held by the transaction that has just ended.
+    private void checkpoint() {
+        boolean busy = JdbcClient.create(reading)
+                .sql("pragma wal_checkpoint(TRUNCATE)")
+                .query((row, number) -> row.getInt("busy") != 0)
+                .single();
+        if (busy) {
+            throw new StoreUnavailable("old pages are still being read and could not be overwritten");
+        }
     }
 
     @Override
