@@ -1,0 +1,89 @@
+package dev.onward.journey.write;
+
+import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.KeepingEvent.GuardMode;
+import dev.onward.journey.events.KeepingEvent.GuardNoticed;
+import dev.onward.journey.events.KeepingEvent.GuardOverridden;
+import dev.onward.journey.events.Kind;
+import dev.onward.journey.facts.Asking;
+import dev.onward.journey.facts.Guard;
+import dev.onward.journey.facts.JourneyFacts;
+import dev.onward.journey.facts.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** What the behaviour of every family has at hand. */
+interface Behaviour {
+
+    JourneyFacts facts();
+
+    void apply(Recording recording, JourneyEvent event);
+
+    /** Records what no guard stands before. */
+    default void record(Recording recording, JourneyEvent... events) {
+        if (recording.override() != null) {
+            throw new Invalid("override", "no guard is open: send it again without a note");
+        }
+        for (JourneyEvent event : events) {
+            apply(recording, event);
+        }
+    }
+
+    /**
+     * Records what was meant to be done if its guards are met, the person's pace lets them tell only, or the person
+     * says why to go on.
+     *
+     * @throws GuardsOpen when they refuse
+     */
+    default void record(Recording recording, Asking asking, JourneyEvent... events) {
+        List<Refusal> open = asking.intention().open(facts(), asking);
+        if (open.isEmpty()) {
+            record(recording, events);
+            return;
+        }
+        boolean passable = open.stream().map(Refusal::guard).allMatch(Guard::canBeOverridden);
+        boolean noticeOnly = facts().keeping().guardMode() == GuardMode.NOTICE;
+        if (!passable || (recording.override() == null && !noticeOnly)) {
+            throw new GuardsOpen(open);
+        }
+        for (JourneyEvent event : events) {
+            apply(recording, event);
+        }
+        open.forEach(refusal -> apply(recording, passed(refusal.guard(), recording)));
+    }
+
+    private static JourneyEvent passed(Guard guard, Recording recording) {
+        return recording.override() == null
+                ? new GuardNoticed(recording.occurredOn(), guard.id())
+                : new GuardOverridden(recording.occurredOn(), guard.id(), recording.override());
+    }
+
+    /** The ids of the guards that are open: noted with a fact, which no guard can stop. */
+    default List<String> unmet(Asking asking) {
+        return asking.intention().open(facts(), asking).stream()
+                .map(refusal -> refusal.guard().id())
+                .toList();
+    }
+
+    /** @throws Invalid when the field names no such record, or one that was retracted */
+    default void requireStanding(String field, UUID record, Class<? extends JourneyEvent> type) {
+        Kind kind = Kind.of(type);
+        boolean known = facts().records().kind(record).filter(kind::equals).isPresent();
+        if (!known || facts().records().isRetracted(record)) {
+            throw new Invalid(
+                    field, "names no record of this journey of the kind " + kind.name() + " that still stands");
+        }
+    }
+
+    default void requireStanding(String field, Collection<UUID> records, Class<? extends JourneyEvent> type) {
+        records.forEach(record -> requireStanding(field, record, type));
+    }
+
+    /** @throws NotNow unless the state is as needed */
+    default void requireNow(boolean possible, String detail) {
+        if (!possible) {
+            throw new NotNow(detail);
+        }
+    }
+}

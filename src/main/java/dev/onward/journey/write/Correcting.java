@@ -1,0 +1,92 @@
+package dev.onward.journey.write;
+
+import dev.onward.journey.commands.KeepingCommand.AmendRecord;
+import dev.onward.journey.commands.KeepingCommand.EraseText;
+import dev.onward.journey.commands.KeepingCommand.RetractRecord;
+import dev.onward.journey.events.KeepingEvent.JourneyClosed;
+import dev.onward.journey.events.KeepingEvent.JourneyReopened;
+import dev.onward.journey.events.KeepingEvent.JourneyStarted;
+import dev.onward.journey.events.KeepingEvent.RecordAmended;
+import dev.onward.journey.events.KeepingEvent.RecordRetracted;
+import dev.onward.journey.events.KeepingEvent.StepResumed;
+import dev.onward.journey.events.KeepingEvent.StepSkipped;
+import dev.onward.journey.events.KeepingEvent.TextErased;
+import dev.onward.journey.events.Kind;
+import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
+import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
+import dev.onward.shared.OccurredOn;
+import dev.onward.shared.PrivateText;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Correcting what was recorded: any record can be amended, retracted, or its text erased. */
+interface Correcting extends Behaviour {
+
+    /** Corrections correct a record, not one another. */
+    Set<Kind> CORRECTIONS =
+            Set.of(Kind.of(RecordAmended.class), Kind.of(RecordRetracted.class), Kind.of(TextErased.class));
+
+    /** These are undone by a command of their own: reopening, resuming, leaving the path, erasing the journey. */
+    Set<Kind> UNDONE_OTHERWISE = Set.of(
+            Kind.of(JourneyStarted.class),
+            Kind.of(JourneyClosed.class),
+            Kind.of(JourneyReopened.class),
+            Kind.of(StepSkipped.class),
+            Kind.of(StepResumed.class),
+            Kind.of(SafetyPathTaken.class),
+            Kind.of(SafetyPathLeft.class));
+
+    @CommandHandler
+    default void handle(AmendRecord amend, Recording recording) {
+        Kind kind = requireRecord(amend.record());
+        Map<String, PrivateText> words = amend.words() == null ? Map.of() : amend.words();
+        for (String field : words.keySet()) {
+            if (!kind.words().contains(field)) {
+                throw new Invalid("words", "a record of the kind " + kind.name() + " has the texts " + kind.words());
+            }
+        }
+        requireNow(
+                words.isEmpty() || !facts().records().isErased(amend.record()), "The text of this record is erased.");
+        requireNotInFuture("correctedOccurredOn", amend.correctedOccurredOn(), recording, facts().zone());
+        record(
+                recording,
+                new RecordAmended(recording.occurredOn(), amend.record(), words, amend.correctedOccurredOn()));
+    }
+
+    @CommandHandler
+    default void handle(RetractRecord retract, Recording recording) {
+        Kind kind = requireRecord(retract.record());
+        requireNow(
+                !UNDONE_OTHERWISE.contains(kind),
+                "A record of the kind " + kind.name() + " is not retracted but undone by a command of its own.");
+        record(recording, new RecordRetracted(recording.occurredOn(), retract.record(), kind.name(), retract.why()));
+    }
+
+    @CommandHandler
+    default void handle(EraseText erase, Recording recording) {
+        if (facts().records().kind(erase.record()).isEmpty()) {
+            throw new Invalid("record", "names no record of this journey");
+        }
+        requireNow(!facts().records().isErased(erase.record()), "The text of this record is erased already.");
+        record(recording, new TextErased(recording.occurredOn(), erase.record()));
+    }
+
+    private Kind requireRecord(UUID record) {
+        Kind kind = facts().records()
+                .kind(record)
+                .filter(known -> !CORRECTIONS.contains(known))
+                .orElseThrow(() -> new Invalid("record", "names no record of this journey that can be corrected"));
+        requireNow(!facts().records().isRetracted(record), "This record is retracted.");
+        return kind;
+    }
+
+    default void requireNotInFuture(String field, @Nullable OccurredOn occurredOn, Recording recording, ZoneId zone) {
+        if (occurredOn != null && occurredOn.earliest(zone).isAfter(recording.now())) {
+            throw new Invalid(field, "must not lie in the future");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.onward.journey.write;
+
+import dev.onward.journey.commands.DecidingCommand.CheckInCalm;
+import dev.onward.journey.commands.DecidingCommand.MakeDecision;
+import dev.onward.journey.commands.DecidingCommand.ReaffirmDecision;
+import dev.onward.journey.commands.DecidingCommand.RevokeDecision;
+import dev.onward.journey.commands.DecidingCommand.WaverOnDecision;
+import dev.onward.journey.commands.DecidingCommand.WeighConsideration;
+import dev.onward.journey.events.DecidingEvent.CalmCheckedIn;
+import dev.onward.journey.events.DecidingEvent.ConsiderationWeighed;
+import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
+import dev.onward.journey.events.DecidingEvent.Decision;
+import dev.onward.journey.events.DecidingEvent.DecisionMade;
+import dev.onward.journey.events.DecidingEvent.DecisionReaffirmed;
+import dev.onward.journey.events.DecidingEvent.DecisionRevoked;
+import dev.onward.journey.events.DecidingEvent.DecisionWavered;
+import dev.onward.journey.facts.DecidingFacts;
+import dev.onward.journey.facts.Intention;
+import dev.onward.journey.facts.Saying;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** Weighing, deciding, and standing by it or not. */
+interface Deciding extends Behaviour {
+
+    @CommandHandler
+    default void handle(WeighConsideration weigh, Recording recording) {
+        record(
+                recording,
+                new ConsiderationWeighed(
+                        recording.occurredOn(), weigh.side(), weigh.text(), weigh.weight(), weigh.forWhom()));
+    }
+
+    @CommandHandler
+    default void handle(MakeDecision make, Recording recording) {
+        DecisionMade made = new DecisionMade(recording.occurredOn(), make.decision(), make.why());
+        if (make.decision() != Decision.LEAVE) {
+            record(recording, made);
+            return;
+        }
+        requireNow(
+                facts().deciding()
+                        .standing(facts().zone())
+                        .filter(Decision.LEAVE::equals)
+                        .isEmpty(),
+                "The decision to leave stands already; it can be reaffirmed or revoked.");
+        record(recording, recording.asking(Intention.DECIDE_TO_LEAVE), made, coolingOff(recording));
+    }
+
+    private CoolingOffStarted coolingOff(Recording recording) {
+        int days = facts().keeping().coolingOffDays();
+        var decided = new Saying<>(recording.record(), recording.occurredOn(), recording.now(), days);
+        return new CoolingOffStarted(
+                recording.occurredOn(), days, DecidingFacts.end(decided.moment(facts().zone()), days, facts().zone()));
+    }
+
+    @CommandHandler
+    default void handle(CheckInCalm checkIn, Recording recording) {
+        record(recording, new CalmCheckedIn(recording.occurredOn(), checkIn.calm(), checkIn.whatHelps()));
+    }
+
+    @CommandHandler
+    default void handle(WaverOnDecision waver, Recording recording) {
+        record(
+                recording,
+                recording.asking(Intention.WAVER),
+                new DecisionWavered(recording.occurredOn(), waver.strength(), waver.trigger()));
+    }
+
+    @CommandHandler
+    default void handle(ReaffirmDecision reaffirm, Recording recording) {
+        record(
+                recording,
+                recording.asking(Intention.REAFFIRM),
+                new DecisionReaffirmed(recording.occurredOn(), reaffirm.whyStill()));
+    }
+
+    @CommandHandler
+    default void handle(RevokeDecision revoke, Recording recording) {
+        record(
+                recording,
+                recording.asking(Intention.REVOKE),
+                new DecisionRevoked(recording.occurredOn(), revoke.why()));
+    }
+}

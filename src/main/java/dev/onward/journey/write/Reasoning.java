@@ -1,0 +1,53 @@
+package dev.onward.journey.write;
+
+import dev.onward.journey.commands.ReasonsCommand.AddReason;
+import dev.onward.journey.commands.ReasonsCommand.ReadReasons;
+import dev.onward.journey.commands.ReasonsCommand.RestoreReason;
+import dev.onward.journey.commands.ReasonsCommand.RewordReason;
+import dev.onward.journey.commands.ReasonsCommand.StrikeReason;
+import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
+import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
+import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
+import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
+import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** Writing the reasons paper, and reading it. */
+interface Reasoning extends Behaviour {
+
+    @CommandHandler
+    default void handle(AddReason add, Recording recording) {
+        record(recording, new ReasonAdded(recording.occurredOn(), add.text(), add.forWhom(), add.strength()));
+    }
+
+    @CommandHandler
+    default void handle(RewordReason reword, Recording recording) {
+        requireStanding("reason", reword.reason(), ReasonAdded.class);
+        requireNow(!facts().records().isErased(reword.reason()), "The text of this reason is erased.");
+        record(recording, new ReasonReworded(recording.occurredOn(), reword.reason(), reword.text()));
+    }
+
+    @CommandHandler
+    default void handle(StrikeReason strike, Recording recording) {
+        requireStanding("reason", strike.reason(), ReasonAdded.class);
+        requireNow(!isStruck(strike.reason()), "This reason is struck already.");
+        record(recording, new ReasonStruck(recording.occurredOn(), strike.reason(), strike.why()));
+    }
+
+    @CommandHandler
+    default void handle(RestoreReason restore, Recording recording) {
+        requireStanding("reason", restore.reason(), ReasonAdded.class);
+        requireNow(isStruck(restore.reason()), "This reason stands on the paper.");
+        record(recording, new ReasonRestored(recording.occurredOn(), restore.reason()));
+    }
+
+    @CommandHandler
+    default void handle(ReadReasons read, Recording recording) {
+        record(recording, new ReasonsRead(recording.occurredOn(), read.way(), read.occasion()));
+    }
+
+    private boolean isStruck(UUID reason) {
+        return facts().reasons().isStruck(reason);
+    }
+}
