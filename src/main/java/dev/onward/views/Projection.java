@@ -6,8 +6,6 @@ import dev.onward.shared.JourneyId;
 import dev.onward.store.Document;
 import dev.onward.store.Document.Key;
 import dev.onward.store.Documents;
-import dev.onward.store.StoreFull;
-import dev.onward.store.StoreUnavailable;
 import dev.onward.views.Parking.Parked;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +50,7 @@ public final class Projection<V> {
         } else if (!parking.holds(journey)) {
             try {
                 changed(journey, position, happening).forEach(documents::put);
-            } catch (StoreUnavailable | StoreFull | DataAccessException e) {
+            } catch (DataAccessException e) {
                 throw e;
             } catch (RuntimeException e) {
                 String failure = e.getClass().getName();
