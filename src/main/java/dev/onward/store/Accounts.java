@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /**
  * Accounts, what they sign in with, and the wrapped keys of their journeys. Everything here is as durable as the log.
- * What was erased stays erased: a fence refuses every later write for that account or journey.
+ * What was erased stays erased: a fence refuses every later write for that account or journey, and a credential that
+ * was removed never comes back under its id.
  */
 public interface Accounts {
 
@@ -21,10 +22,20 @@ public interface Accounts {
     /**
      * Removes and adds credentials of one account in one step.
      *
-     * @return false, with nothing changed, when the account is erased or unknown or one to be removed is gone
+     * @param by the credential that asks for it
+     * @return false, with nothing changed, when the account is erased or unknown, {@code by} or one to be removed is
+     *     gone, or one to be added was there before or has a lookup that is taken
      */
-    boolean exchange(UUID account, List<UUID> remove, List<Credential> add);
+    boolean exchange(UUID account, UUID by, List<UUID> remove, List<Credential> add);
 
+    /**
+     * Removes all credentials of one account, whoever added them in the meantime, and adds these.
+     *
+     * @return as for {@link #exchange}
+     */
+    boolean replaceAll(UUID account, UUID by, List<Credential> add);
+
+    /** Notes that a credential was used, unless a later use is noted already. */
     void used(UUID credential, Instant at);
 
     /** Keeps the key of a new journey, or answers false when the account or the journey was erased. Keeps the first. */
@@ -33,9 +44,13 @@ public interface Accounts {
     /** The wrapped key of a journey of this account; empty when unknown, erased or somebody else's. */
     Optional<JourneyKeyWrap> journeyKey(UUID account, UUID journey);
 
+    /** The wrapped keys of all journeys of this account, the oldest first. */
     List<JourneyKeyWrap> journeyKeys(UUID account);
 
-    /** Destroys the key of one journey and overwrites its bytes; idempotent. */
+    /** Whether the account or journey of this id was erased. */
+    boolean isErased(UUID accountOrJourney);
+
+    /** Destroys the key of one journey and overwrites its bytes; idempotent. Changes nothing when it is not theirs. */
     void eraseJourney(UUID account, UUID journey, Instant at);
 
     /** Destroys every credential and every journey key of an account and overwrites their bytes; idempotent. */

@@ -35,6 +35,12 @@ public record Credential(
         RECOVERY_CODE
     }
 
+    /** The same after one more use. */
+    public Credential usedAt(Instant at) {
+        return new Credential(
+                id, account, kind, lookup, salt, wrap, label, scopes, createdAt, expiresAt, at, signedInAt);
+    }
+
     @Override
     public String toString() {
         return "Credential[" + id + " " + kind + "]";

@@ -1,0 +1,146 @@
+package dev.onward.platform.problems;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.onward.shared.PrivateText;
+import dev.onward.shared.Problem.Fault;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says what is wrong with a body and where, without ever repeating a value of it. */
+final class BodyFaults {
+
+    private static final String ENVELOPE = "command.";
+    private static final String OURS = "dev.onward.";
+    private static final int MAX_POINTER = 200;
+
+    private BodyFaults() {}
+
+    static Fault of(JacksonException e) {
+        return new Fault(pointer(e), detail(e));
+    }
+
+    static List<Fault> of(Errors errors) {
+        return errors.getAllErrors().stream()
+                .map(error -> new Fault(
+                        error instanceof FieldError field ? pointer(field.getField()) : "",
+                        java.util.Objects.requireNonNullElse(error.getDefaultMessage(), "is not allowed")))
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Fault::pointer).thenComparing(Fault::detail))
+                .toList();
+    }
+
+    /** {@code command.shares[0].percent} is {@code /shares/0/percent} of the body, for the envelope is not written. */
+    static String pointer(String field) {
+        String path = field.startsWith(ENVELOPE) ? field.substring(ENVELOPE.length()) : field;
+        return "/" + path.replace("].", "/").replace('[', '/').replace("]", "").replace('.', '/');
+    }
+
+    private static String pointer(JacksonException e) {
+        String pointer = e instanceof StreamReadException read && read.processor() != null
+                ? inParser(read.processor())
+                : e.getPath().stream()
+                        .map(step -> step.getPropertyName() == null
+                                ? Integer.toString(step.getIndex())
+                                : step.getPropertyName())
+                        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                        .collect(Collectors.joining());
+        return pointer.length() > MAX_POINTER ? pointer.substring(0, MAX_POINTER) : pointer;
+    }
+
+    private static String inParser(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    private static String detail(JacksonException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown -> "is not a property of this body";
+            case StreamConstraintsException bounds -> "is too long or nested too deeply";
+            case StreamReadException unreadable ->
+                isDuplicate(unreadable)
+                        ? "is there twice"
+                        : "is not JSON from here on" + place(unreadable.getLocation());
+            case MismatchedInputException mismatch -> "must be " + expected(mismatch.getTargetType());
+            default -> ownWords(e);
+        };
+    }
+
+    private static boolean isDuplicate(StreamReadException e) {
+        return e.getOriginalMessage().startsWith("Duplicate");
+    }
+
+    private static String place(@Nullable TokenStreamLocation at) {
+        return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == null) {
+            return "of another type";
+        }
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getFields())
+                            .filter(java.lang.reflect.Field::isEnumConstant)
+                            .map(BodyFaults::written)
+                            .collect(Collectors.joining(", "));
+        }
+        if (type == String.class || type == PrivateText.class) {
+            return "a string";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true or false";
+        }
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+            return type == Double.class || type == double.class || type == java.math.BigDecimal.class
+                    ? "a number"
+                    : "a whole number in range";
+        }
+        if (type == UUID.class) {
+            return "a UUID";
+        }
+        if (ZoneId.class.isAssignableFrom(type)) {
+            return "a time zone such as Europe/Berlin";
+        }
+        if (Temporal.class.isAssignableFrom(type)) {
+            return "a moment or day in ISO 8601";
+        }
+        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
+            return "an array";
+        }
+        return type.isRecord() && type.getRecordComponents().length != 1 || Map.class.isAssignableFrom(type)
+                ? "an object"
+                : "of another form";
+    }
+
+    private static String written(java.lang.reflect.Field constant) {
+        JsonProperty name = constant.getAnnotation(JsonProperty.class);
+        return name == null ? constant.getName() : name.value();
+    }
+
+    /** What our own types say is meant for people; what a library says may quote the value. */
+    private static String ownWords(JacksonException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            StackTraceElement[] trace = cause.getStackTrace();
+            boolean ours = trace.length > 0 && trace[0].getClassName().startsWith(OURS);
+            if (cause instanceof IllegalArgumentException && ours && cause.getMessage() != null) {
+                return cause.getMessage();
+            }
+        }
+        return "is not allowed";
+    }
+}
