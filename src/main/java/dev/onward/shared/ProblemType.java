@@ -27,6 +27,14 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(
             405, "The method is not allowed here", "The address exists and takes another method; `Allow` names it."),
     NOT_ACCEPTABLE(406, "No such representation", "The server cannot answer in the media type that `Accept` asks for."),
+    GUARD_REFUSED(
+            409,
+            "A guard stands before it",
+            "Something that the journal looks after is missing: `guards` names each guard, what is missing, and when it will be met by itself. Nothing was recorded. You can nearly always go on all the same: send the request again with `override`, a note of at least 10 characters on why."),
+    NOT_NOW(
+            409,
+            "This is not possible now",
+            "The journey is in a state that does not allow it: closed, or the thing is done already. Nothing was recorded."),
     NAME_TAKEN(409, "The name is taken", "Another account has this name. Choose another one."),
     REPEAT_IN_PROGRESS(
             409,

@@ -1,0 +1,167 @@
+package dev.onward.journey.api;
+
+import dev.onward.accounts.JourneyKeys;
+import dev.onward.accounts.SignedIn;
+import dev.onward.accounts.sealing.Sealing;
+import dev.onward.journey.athand.PaperAtHand;
+import dev.onward.journey.commands.Command;
+import dev.onward.journey.commands.KeepingCommand.EraseJourney;
+import dev.onward.journey.commands.KeepingCommand.EraseText;
+import dev.onward.journey.commands.KeepingCommand.StartJourney;
+import dev.onward.journey.commands.MovingOnCommand.LogUrge;
+import dev.onward.journey.events.Happening;
+import dev.onward.journey.facts.JourneyFacts;
+import dev.onward.journey.write.Recording;
+import dev.onward.shared.JourneyId;
+import dev.onward.shared.Problem;
+import dev.onward.shared.ProblemType;
+import dev.onward.store.EventLog;
+import dev.onward.store.PlacedCommit;
+import dev.onward.store.axon.AppliedPositions;
+import dev.onward.store.axon.RecordAlreadyKnown;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Records what a person says, once however often it is sent, and answers when they can read it back. */
+@Component
+class Recorder {
+
+    private static final Duration VIEWS_WAIT = Duration.ofSeconds(2);
+    private static final int TRIES = 5;
+
+    private final CommandGateway commands;
+    private final EventLog log;
+    private final AppliedPositions applied;
+    private final JourneyKeys keys;
+    private final Past past;
+    private final PaperAtHand paper;
+    private final Clock clock;
+    private final HttpServletRequest request;
+
+    /** @param request the one that is being answered: a proxy for the thread's own */
+    Recorder(
+            CommandGateway commands,
+            EventLog log,
+            AppliedPositions applied,
+            JourneyKeys keys,
+            Past past,
+            PaperAtHand paper,
+            Clock clock,
+            HttpServletRequest request) {
+        this.commands = commands;
+        this.log = log;
+        this.applied = applied;
+        this.keys = keys;
+        this.past = past;
+        this.paper = paper;
+        this.clock = clock;
+        this.request = request;
+    }
+
+    /** Starts a journey: its key is kept before its first word is. */
+    ResponseEntity<Receipt> start(Entry<StartJourney> entry) {
+        Sealing sealing = Sealing.of(request);
+        keys.keep(signedIn(), sealing.key());
+        return record(new JourneyId(sealing.record()), entry);
+    }
+
+    /** @throws Problem what the journey refuses; nothing was recorded */
+    ResponseEntity<Receipt> record(JourneyId journey, Entry<? extends Command> entry) {
+        Recording recording = recording(journey, entry);
+        Optional<PlacedCommit> known = log.find(recording.record());
+        JourneyFacts facts = known.isPresent() ? null : send(entry.command(), recording);
+        PlacedCommit placed = known.or(() -> log.find(recording.record())).orElseThrow();
+        requireSameRequest(placed, recording);
+        boolean fresh = await(entry.command(), placed);
+        return answer(entry.command(), receipt(journey, entry.command(), placed, facts), fresh);
+    }
+
+    private Recording recording(JourneyId journey, Entry<? extends Command> entry) {
+        SignedIn who = signedIn();
+        Sealing sealing = Sealing.of(request);
+        return new Recording(
+                journey,
+                sealing.record(),
+                sealing.fingerprint(request),
+                who.account(),
+                clock.instant(),
+                entry.occurredOn(),
+                entry.override(),
+                who.signedInAt());
+    }
+
+    private SignedIn signedIn() {
+        if (request.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn who) {
+            return who;
+        }
+        throw new IllegalStateException("nobody is signed in");
+    }
+
+    /** The facts after the command, or null when another request with the same record was faster. */
+    private @Nullable JourneyFacts send(Command command, Recording recording) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return commands.sendAndWait(new GenericCommandMessage<>(command, recording.asMetaData()));
+            } catch (RecordAlreadyKnown e) {
+                return null;
+            } catch (ConcurrencyException e) {
+                // Another node was faster; what the journey decides on is loaded afresh.
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            } catch (RuntimeException e) {
+                throw Refusals.problem(e);
+            }
+        }
+    }
+
+    private static void requireSameRequest(PlacedCommit placed, Recording recording) {
+        String first = placed.commit().events().getFirst().metadata().get(Recording.FINGERPRINT);
+        if (!recording.fingerprint().equals(first)) {
+            throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key was used for another request.");
+        }
+    }
+
+    private boolean await(Command command, PlacedCommit placed) {
+        List<String> groups = new ArrayList<>(List.of("timeline", "progress"));
+        if (command instanceof EraseText || command instanceof EraseJourney) {
+            groups.addAll(List.of("reasons", "erasure"));
+        }
+        try {
+            return applied.await(groups, placed.lastPosition(), VIEWS_WAIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Receipt receipt(JourneyId journey, Command command, PlacedCommit placed, @Nullable JourneyFacts facts) {
+        long last = placed.commit().lastSequence();
+        List<Happening> happenings = past.between(journey, placed.commit().sequence(), last);
+        return Receipt.of(
+                journey,
+                placed.lastPosition(),
+                happenings,
+                facts == null ? past.factsAfter(journey, last) : facts,
+                command instanceof LogUrge ? paper.asOf(journey, last) : null);
+    }
+
+    private static ResponseEntity<Receipt> answer(Command command, Receipt receipt, boolean fresh) {
+        String journey = "/api/journeys/" + receipt.journey();
+        URI place = URI.create(command instanceof StartJourney ? journey : journey + "/timeline/" + receipt.record());
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.created(place).header("Onward-Position", Long.toString(receipt.position()));
+        return (fresh ? answer : answer.header("Onward-Stale", "true")).body(receipt);
+    }
+}

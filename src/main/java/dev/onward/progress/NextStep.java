@@ -1,0 +1,42 @@
+package dev.onward.progress;
+
+import dev.onward.journey.events.Step;
+import dev.onward.shared.JourneyId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A step that could be taken next, and the request that takes it.
+ *
+ * @param operation its name in the API's description
+ */
+record NextStep(Step step, String method, String path, String operation) {
+
+    private record Request(String place, String operation) {}
+
+    /** Steps whose command is still to come are not proposed. */
+    private static final Map<Step, Request> REQUESTS = Map.ofEntries(
+            Map.entry(Step.STATUS_CHECK, new Request("status-checks", "answerStatusCheck")),
+            Map.entry(Step.ADMIT, new Request("acknowledgements", "acknowledgeStatus")),
+            Map.entry(Step.CONCLUDE, new Request("conclusions", "concludeStatus")),
+            Map.entry(Step.PROS_AND_CONS, new Request("considerations", "weighConsideration")),
+            Map.entry(Step.DECIDE, new Request("decisions", "makeDecision")),
+            Map.entry(Step.CALM_DOWN, new Request("calm-check-ins", "checkInCalm")),
+            Map.entry(Step.REAFFIRM, new Request("reaffirmations", "reaffirmDecision")),
+            Map.entry(Step.REASONS_PAPER, new Request("reasons", "addReason")),
+            Map.entry(Step.KEEP_PAPER, new Request("readings", "readReasons")),
+            Map.entry(Step.LEGAL, new Request("legal-advice", "recordLegalAdvice")),
+            Map.entry(Step.OBJECTIONS, new Request("objections", "expectObjection")),
+            Map.entry(Step.TALK_PLAN, new Request("talk-plans", "planTalk")),
+            Map.entry(Step.TALK, new Request("talks", "recordTalk")),
+            Map.entry(Step.LEAVE, new Request("leavings", "recordLeaving")),
+            Map.entry(Step.REREAD, new Request("readings", "readReasons")),
+            Map.entry(Step.MEMENTOS, new Request("mementos", "listMemento")),
+            Map.entry(Step.PURSUIT, new Request("pursuits", "takeUpPursuit")));
+
+    static Optional<NextStep> of(JourneyId journey, Step step) {
+        return Optional.ofNullable(REQUESTS.get(step))
+                .map(request -> new NextStep(
+                        step, "POST", "/api/journeys/" + journey + "/" + request.place(), request.operation()));
+    }
+}
