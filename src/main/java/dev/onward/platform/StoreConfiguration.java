@@ -1,10 +1,12 @@
 package dev.onward.platform;
 
+import dev.onward.store.Accounts;
 import dev.onward.store.Documents;
 import dev.onward.store.EventLog;
 import dev.onward.store.GroupCommit;
 import dev.onward.store.Snapshots;
 import dev.onward.store.sqlite.DataFolder;
+import dev.onward.store.sqlite.SqliteAccounts;
 import dev.onward.store.sqlite.SqliteDatabase;
 import dev.onward.store.sqlite.SqliteDocuments;
 import dev.onward.store.sqlite.SqliteEventLog;
@@ -47,6 +49,11 @@ class StoreConfiguration {
     @Bean
     Documents documents(SqliteDatabase views) {
         return new SqliteDocuments(views);
+    }
+
+    @Bean
+    Accounts accounts(SqliteDatabase journal) {
+        return new SqliteAccounts(journal);
     }
 
     @Bean

@@ -28,7 +28,7 @@ final class Primitives {
     /** Tink's prefix on every ciphertext: which key made it, so that a later key can stand beside this one. */
     private static final int FIRST_KEY = 1;
 
-    private static final String MAC = "HmacSHA256";
+    private static final String MAC = "HMACSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final AesGcmParameters AES_256_GCM = aes256Gcm();
 

@@ -25,7 +25,7 @@ class StrictJson {
     private static final int MAX_NAME_LENGTH = 200;
 
     @Bean
-    JsonFactoryBuilderCustomizer boundedJson() {
+    JsonFactoryBuilderCustomizer bounded() {
         return factory -> factory.streamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(MAX_DEPTH)
                 .maxNumberLength(MAX_NUMBER_LENGTH)
@@ -34,7 +34,7 @@ class StrictJson {
     }
 
     @Bean
-    JsonMapperBuilderCustomizer strictJson() {
+    JsonMapperBuilderCustomizer asWritten() {
         return mapper -> mapper.enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,

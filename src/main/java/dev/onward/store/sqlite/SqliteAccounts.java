@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Accounts and keys in {@code journal.db}, beside the log. Times are milliseconds since 1970. */
 public final class SqliteAccounts implements Accounts {
 
-    /** The statements that make its tables; each bears repeating. */
-    public static final List<String> SCHEMA = List.of(
+    private static final List<String> SCHEMA = List.of(
             "create table if not exists account (id text primary key, created_at integer not null)",
             """
             create table if not exists credential (
@@ -38,6 +37,7 @@ public final class SqliteAccounts implements Accounts {
 
     public SqliteAccounts(SqliteDatabase journal) {
         this.journal = journal;
+        SCHEMA.forEach(statement -> journal.write().sql(statement).update());
     }
 
     @Override
@@ -144,7 +144,7 @@ public final class SqliteAccounts implements Accounts {
             }
             return true;
         });
-        overwrite();
+        journal.forgetOldPages();
     }
 
     @Override
@@ -160,7 +160,7 @@ public final class SqliteAccounts implements Accounts {
             update("delete from account where id = ?", account.toString());
             return true;
         });
-        overwrite();
+        journal.forgetOldPages();
     }
 
     /** Runs the steps as one, or undoes them when one answers false. There is one writer, so nobody comes between. */
@@ -172,17 +172,6 @@ public final class SqliteAccounts implements Accounts {
             }
             return done;
         }));
-    }
-
-    /** Pages are zeroed as they are freed; this takes the old ones out of the write-ahead log as well. */
-    private void overwrite() {
-        boolean busy = journal.read()
-                .sql("pragma wal_checkpoint(TRUNCATE)")
-                .query((row, number) -> row.getInt("busy") != 0)
-                .single();
-        if (busy) {
-            throw new IllegalStateException("old pages are still being read and could not be overwritten");
-        }
     }
 
     private boolean has(UUID account, UUID credential) {

@@ -1,0 +1,84 @@
+package dev.onward.accounts;
+
+import dev.onward.accounts.sealing.Sealing;
+import dev.onward.shared.PrivateText;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A journey's endpoints in small, so that the edge is tested without the journey. */
+@TestConfiguration
+class SmallJourney {
+
+    enum Mood {
+        GOOD,
+        BAD
+    }
+
+    record Note(
+            @NotNull @Size(min = 1, max = 20) PrivateText text,
+            @NotNull @Max(10) Integer calm,
+            Mood mood,
+            List<@Valid Part> parts) {}
+
+    record Part(
+            @NotNull @Size(max = 5) PrivateText name,
+            @Max(100) Integer percent) {}
+
+    record Kept(UUID record, String stored, String fingerprint) {}
+
+    @RestController
+    static class Endpoints {
+
+        final Map<UUID, Note> notes = new ConcurrentHashMap<>();
+        private final JourneyKeys keys;
+
+        Endpoints(JourneyKeys keys) {
+            this.keys = keys;
+        }
+
+        @PostMapping("/api/journeys/small")
+        Kept start(@Valid @RequestBody Note note, SignedIn who, Sealing sealing, HttpServletRequest request) {
+            keys.keep(who, sealing.key());
+            return note(note, sealing, request);
+        }
+
+        @GetMapping("/api/journeys/small")
+        List<UUID> list(SignedIn who) {
+            return keys.journeys(who);
+        }
+
+        @PostMapping("/api/journeys/{journey}/small-notes")
+        Kept note(@Valid @RequestBody Note note, Sealing sealing, HttpServletRequest request) {
+            notes.put(sealing.record(), note);
+            return new Kept(sealing.record(), note.text().storedForm(), sealing.fingerprint(request));
+        }
+
+        @GetMapping("/api/journeys/{journey}/small-notes/{record}")
+        Note read(@PathVariable UUID record) {
+            return notes.get(record);
+        }
+
+        @GetMapping("/api/small/keyless/{record}")
+        Note readWithoutKey(@PathVariable UUID record) {
+            return notes.get(record);
+        }
+
+        @GetMapping("/api/small/broken")
+        String broken() {
+            throw new IllegalStateException("the secret words of a person");
+        }
+    }
+}
