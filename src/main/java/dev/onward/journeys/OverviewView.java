@@ -1,0 +1,110 @@
+package dev.onward.journeys;
+
+import dev.onward.journey.events.AcknowledgingEvent;
+import dev.onward.journey.events.DecidingEvent;
+import dev.onward.journey.events.Happening;
+import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.KeepingEvent;
+import dev.onward.journey.events.KeepingEvent.ChildAdded;
+import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
+import dev.onward.journey.events.KeepingEvent.EntryWritten;
+import dev.onward.journey.events.KeepingEvent.GaugesRated;
+import dev.onward.journey.events.KeepingEvent.GuardNoticed;
+import dev.onward.journey.events.KeepingEvent.GuardOverridden;
+import dev.onward.journey.events.KeepingEvent.JourneyClosed;
+import dev.onward.journey.events.KeepingEvent.JourneyErased;
+import dev.onward.journey.events.KeepingEvent.JourneyReopened;
+import dev.onward.journey.events.KeepingEvent.JourneyStarted;
+import dev.onward.journey.events.KeepingEvent.PaceSet;
+import dev.onward.journey.events.KeepingEvent.RecordAmended;
+import dev.onward.journey.events.KeepingEvent.RecordRetracted;
+import dev.onward.journey.events.KeepingEvent.StepResumed;
+import dev.onward.journey.events.KeepingEvent.StepSkipped;
+import dev.onward.journey.events.KeepingEvent.TextErased;
+import dev.onward.journey.events.MovingOnEvent;
+import dev.onward.journey.events.PreparingEvent;
+import dev.onward.journey.events.ReasonsEvent;
+import dev.onward.journey.events.SafetyEvent;
+import dev.onward.journey.events.TalkingEvent;
+import dev.onward.views.OnePerJourney;
+
+/** Folds a journey into its overview. */
+final class OverviewView implements OnePerJourney<Overview> {
+
+    static final String NAME = "journeys";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<Overview> type() {
+        return Overview.class;
+    }
+
+    @Override
+    public Overview empty() {
+        return Overview.NONE;
+    }
+
+    @Override
+    public boolean concerns(JourneyEvent event) {
+        return switch (event) {
+            case KeepingEvent e -> concerns(e);
+            case AcknowledgingEvent e -> false;
+            case DecidingEvent e -> false;
+            case ReasonsEvent e -> false;
+            case PreparingEvent e -> false;
+            case TalkingEvent e -> false;
+            case MovingOnEvent e -> false;
+            case SafetyEvent e -> false;
+        };
+    }
+
+    private static boolean concerns(KeepingEvent event) {
+        return switch (event) {
+            case JourneyStarted e -> true;
+            case CircumstancesChanged e -> true;
+            case RecordAmended e -> true;
+            case TextErased e -> true;
+            case JourneyClosed e -> true;
+            case JourneyReopened e -> true;
+            case JourneyErased e -> true;
+            case PaceSet e -> false;
+            case ChildAdded e -> false;
+            case EntryWritten e -> false;
+            case GaugesRated e -> false;
+            case RecordRetracted e -> false;
+            case StepSkipped e -> false;
+            case StepResumed e -> false;
+            case GuardOverridden e -> false;
+            case GuardNoticed e -> false;
+        };
+    }
+
+    @Override
+    public Overview after(Overview overview, Happening happening) {
+        return switch (happening.event()) {
+            case JourneyStarted e ->
+                new Overview(
+                        happening.record(),
+                        e.alias(),
+                        e.circumstances(),
+                        e.since(),
+                        e.zone(),
+                        happening.recordedAt(),
+                        false,
+                        null);
+            case CircumstancesChanged e -> overview.under(e.circumstances());
+            case JourneyClosed e -> overview.closedWith(e.outcome());
+            case JourneyReopened e -> overview.reopened();
+            case RecordAmended e ->
+                e.record().equals(overview.record()) && e.words().containsKey("alias")
+                        ? overview.called(e.words().get("alias"))
+                        : overview;
+            case TextErased e -> e.record().equals(overview.record()) ? overview.withoutAlias() : overview;
+            default -> overview;
+        };
+    }
+}
