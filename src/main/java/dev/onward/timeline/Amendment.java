@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurredOn the corrected time; null when it stayed
  * @param retracted whether the correction was taken back
  */
-record Amendment(
+public record Amendment(
         UUID record,
         Instant recordedAt,
         Map<String, PrivateText> words,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticed guards that were open and only told
  * @param restatedBy later records that say it in other words, its corrections included
  */
-record Marks(
+public record Marks(
         @Nullable Retraction retracted,
         @Nullable Instant erasedAt,
         List<Overridden> overridden,
@@ -25,10 +25,10 @@ record Marks(
     static final Marks NONE = new Marks(null, null, List.of(), List.of(), List.of());
 
     /** Taken back by that record, which also says why. */
-    record Retraction(UUID record, Instant recordedAt) {}
+    public record Retraction(UUID record, Instant recordedAt) {}
 
     /** A guard that was open, and the person's note on going on. */
-    record Overridden(String guard, PrivateText note) {}
+    public record Overridden(String guard, PrivateText note) {}
 
     Marks retracted(UUID by, Instant at) {
         return new Marks(new Retraction(by, at), erasedAt, overridden, noticed, restatedBy);

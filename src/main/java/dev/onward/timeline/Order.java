@@ -14,6 +14,11 @@ enum Order {
         String place(Entry entry) {
             return moment(entry.occurredOn().earliest(entry.zone())) + sequence(entry.sequence());
         }
+
+        @Override
+        String form() {
+            return "[0-9]{21}-[0-9]{10}";
+        }
     },
 
     RECORDED {
@@ -21,12 +26,20 @@ enum Order {
         String place(Entry entry) {
             return sequence(entry.sequence());
         }
+
+        @Override
+        String form() {
+            return "-[0-9]{10}";
+        }
     };
 
     /** Makes seconds since 1970 positive for every year that the product knows. */
     private static final long SHIFT = 10_000_000_000L;
 
     abstract String place(Entry entry);
+
+    /** What a place looks like, as a regular expression. */
+    abstract String form();
 
     String key(Entry entry) {
         return prefix() + place(entry);

@@ -1,8 +1,6 @@
 package dev.onward.timeline;
 
 import dev.onward.journey.events.JourneyEvent;
-import dev.onward.views.Projection;
-import dev.onward.views.Projections;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -10,28 +8,24 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
-/** Keeps the timeline. */
+/** Keeps the timelines. */
 @Component
 @ProcessingGroup(TimelineView.NAME)
 class TimelineProjector {
 
-    private final Projection<Entry> timeline;
+    private final Timelines timelines;
 
-    TimelineProjector(Projections projections) {
-        this.timeline = projections.of(new TimelineView());
+    TimelineProjector(Timelines timelines) {
+        this.timelines = timelines;
     }
 
     @EventHandler
     void on(JourneyEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        timeline.on(message, token);
+        timelines.live().on(message, token);
     }
 
     @ResetHandler
     void reset() {
-        timeline.reset();
-    }
-
-    Projection<Entry> timeline() {
-        return timeline;
+        timelines.live().reset();
     }
 }

@@ -126,6 +126,10 @@ public final class Projection<V> {
         return parking.journeys();
     }
 
+    public boolean isParked(JourneyId journey) {
+        return parking.holds(journey);
+    }
+
     public View<V> view() {
         return view;
     }

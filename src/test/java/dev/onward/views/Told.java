@@ -62,6 +62,16 @@ public final class Told {
         return OccurredOn.at(START.plus(Duration.ofMinutes(minutes)));
     }
 
+    /** The record that the next call makes. */
+    public UUID next() {
+        return id(records);
+    }
+
+    /** The same for words that say which record they were written in. */
+    public static PrivateText text(String words, UUID record) {
+        return PrivateText.sealed(record, words.getBytes(StandardCharsets.UTF_8), words.length());
+    }
+
     /** A stand-in for sealed words: equal for equal words. */
     public static PrivateText text(String words) {
         return PrivateText.sealed(id(0), words.getBytes(StandardCharsets.UTF_8), words.length());

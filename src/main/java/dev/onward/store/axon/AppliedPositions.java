@@ -34,6 +34,11 @@ public final class AppliedPositions {
                 .orElse(OptionalLong.empty());
     }
 
+    /** The position that a group has applied and committed, if it is known. */
+    public OptionalLong of(String group) {
+        return current.apply(group);
+    }
+
     /** To be put before the handlers of every group that is waited for. */
     public MessageHandlerInterceptor<EventMessage<?>> signalling() {
         return (unitOfWork, chain) -> {

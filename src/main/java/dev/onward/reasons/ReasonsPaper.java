@@ -1,0 +1,54 @@
+package dev.onward.reasons;
+
+import dev.onward.journey.events.ReasonsEvent.Way;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The written reasons as they are kept at hand.
+ *
+ * @param reasons those that stand, in their order
+ * @param struck those that were struck and not put back
+ * @param retracted those that were taken back altogether
+ */
+public record ReasonsPaper(List<Reason> reasons, List<Reason> struck, List<Reason> retracted, Readings read) {
+
+    /** The readings shown one by one: the latest. */
+    private static final int SHOWN = 20;
+
+    /**
+     * How often the paper was read.
+     *
+     * @param byWay every way is there, also with 0
+     * @param last the reading that happened last
+     * @param latest the last 20 readings, in the order in which they were recorded
+     */
+    public record Readings(
+            int times, Map<Way, Integer> byWay, @Nullable Reading last, List<Reading> latest) {}
+
+    static ReasonsPaper of(Paper paper) {
+        return new ReasonsPaper(
+                filter(paper, Reason::isActive),
+                filter(paper, reason -> !reason.retracted() && reason.isStruck()),
+                filter(paper, Reason::retracted),
+                readings(paper.readings()));
+    }
+
+    private static List<Reason> filter(Paper paper, Predicate<Reason> wanted) {
+        return paper.reasons().stream().filter(wanted).toList();
+    }
+
+    private static Readings readings(List<Reading> readings) {
+        Map<Way, Integer> byWay = new EnumMap<>(Way.class);
+        for (Way way : Way.values()) {
+            byWay.put(way, 0);
+        }
+        readings.forEach(reading -> byWay.merge(reading.way(), 1, Integer::sum));
+        int size = readings.size();
+        return new Readings(
+                size, byWay, size == 0 ? null : readings.getLast(), readings.subList(Math.max(0, size - SHOWN), size));
+    }
+}

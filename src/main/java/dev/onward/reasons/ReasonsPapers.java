@@ -1,0 +1,39 @@
+package dev.onward.reasons;
+
+import dev.onward.reflection.AsOf;
+import dev.onward.reflection.Moment;
+import dev.onward.shared.JourneyId;
+import dev.onward.views.OnePerJourney;
+import dev.onward.views.Projection;
+import dev.onward.views.Projections;
+import org.springframework.stereotype.Component;
+
+/** The reasons papers of all journeys. */
+@Component
+public class ReasonsPapers {
+
+    private final Projection<Paper> live;
+    private final AsOf asOf;
+
+    ReasonsPapers(Projections projections, AsOf asOf) {
+        this.live = projections.of(new ReasonsView());
+        this.asOf = asOf;
+    }
+
+    /** As the live view has it, which may lag behind the log by the blink of an eye. */
+    public ReasonsPaper now(JourneyId journey) {
+        Paper paper =
+                live.find(journey, OnePerJourney.ID).map(Projection.Live::value).orElse(Paper.EMPTY);
+        return ReasonsPaper.of(paper);
+    }
+
+    /** As of a moment, folded from the log: never lags. */
+    public ReasonsPaper asOf(JourneyId journey, Moment moment) {
+        return ReasonsPaper.of(
+                asOf.fold(live.view(), journey, moment).find(OnePerJourney.ID).orElse(Paper.EMPTY));
+    }
+
+    Projection<Paper> live() {
+        return live;
+    }
+}

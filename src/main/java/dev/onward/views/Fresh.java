@@ -1,0 +1,128 @@
+package dev.onward.views;
+
+import dev.onward.shared.JourneyId;
+import dev.onward.shared.Problem;
+import dev.onward.shared.ProblemType;
+import dev.onward.store.axon.AppliedPositions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a request from a view no older than it asks for, and says so briefly when nothing has changed since.
+ *
+ * <p>{@code Onward-Min-Position} in the request waits up to two seconds until the view has applied that position; what
+ * cannot be waited for, and a view that is parked, is answered with {@code Onward-Stale: true}. The {@code ETag} is made
+ * of the sealed form of the answer, so no plain word goes into it.
+ */
+@Component
+public class Fresh {
+
+    public static final String POSITION = "Onward-Position";
+    public static final String MIN_POSITION = "Onward-Min-Position";
+    public static final String STALE = "Onward-Stale";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final AppliedPositions applied;
+
+    Fresh(AppliedPositions applied) {
+        this.applied = applied;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param next the cursor of the page after it; null on the last page
+     */
+    public record Linked<T>(T body, @Nullable String next) {}
+
+    /**
+     * @param body made once the view is as far as asked for; as {@link StoredJson} writes it, it must hold all that
+     *     distinguishes two answers at one address
+     */
+    public <T> ResponseEntity<T> answer(
+            ServletWebRequest request, Projection<?> projection, JourneyId journey, Supplier<T> body) {
+        HttpHeaders headers = wait(request, projection, journey);
+        return answer(body.get(), headers);
+    }
+
+    /** The same for a page of a list, with links to the next and the first one (RFC 8288). */
+    public <T> ResponseEntity<T> answerPage(
+            ServletWebRequest request, Projection<?> projection, JourneyId journey, Supplier<Linked<T>> body) {
+        HttpHeaders headers = wait(request, projection, journey);
+        Linked<T> page = body.get();
+        UriComponentsBuilder address = ServletUriComponentsBuilder.fromRequest(request.getRequest());
+        if (page.next() != null) {
+            headers.add(HttpHeaders.LINK, link(address.replaceQueryParam("cursor", page.next()), "next"));
+        }
+        headers.add(HttpHeaders.LINK, link(address.replaceQueryParam("cursor"), "first"));
+        return answer(page.body(), headers);
+    }
+
+    /** Relative to the server, whose name a proxy may have changed. */
+    private static String link(UriComponentsBuilder address, String relation) {
+        UriComponents parts = address.build();
+        String query = parts.getQuery() == null ? "" : "?" + parts.getQuery();
+        return "<" + parts.getPath() + query + ">; rel=\"" + relation + "\"";
+    }
+
+    private HttpHeaders wait(ServletWebRequest request, Projection<?> projection, JourneyId journey) {
+        String group = projection.view().name();
+        HttpHeaders headers = new HttpHeaders();
+        boolean reached = awaits(group, minPosition(request));
+        applied.of(group).ifPresent(position -> headers.set(POSITION, Long.toString(position)));
+        if (!reached || projection.isParked(journey)) {
+            headers.set(STALE, "true");
+        }
+        headers.setCacheControl(CacheControl.noStore());
+        return headers;
+    }
+
+    /** Spring answers 304 by itself when the request has the tag already. */
+    private static <T> ResponseEntity<T> answer(T body, HttpHeaders headers) {
+        headers.setETag(etag(StoredJson.write(body)));
+        return ResponseEntity.ok().headers(headers).body(body);
+    }
+
+    private boolean awaits(String group, long position) {
+        try {
+            return position == 0 || applied.await(List.of(group), position, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static long minPosition(ServletWebRequest request) {
+        String header = request.getHeader(MIN_POSITION);
+        if (header == null) {
+            return 0;
+        }
+        if (!header.matches("[0-9]{1,18}")) {
+            throw Problem.of(ProblemType.BAD_REQUEST, MIN_POSITION + " takes a position: a whole number from 0.");
+        }
+        return Long.parseLong(header);
+    }
+
+    private static String etag(byte[] json) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json);
+            return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
