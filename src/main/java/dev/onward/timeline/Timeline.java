@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor of the page after this one; null on the last page
  */
-public record Timeline(List<TimelineEntry> entries, @Nullable String next) {}
+public record Timeline(
+        List<TimelineEntry> entries, @Nullable String next) {}

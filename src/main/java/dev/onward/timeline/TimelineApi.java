@@ -44,17 +44,20 @@ class TimelineApi {
             @PathVariable JourneyId journey,
             @Parameter(description = "Happened on this day of the journey's zone, or at this instant, or later.")
                     @RequestParam(required = false)
-                    @Nullable String from,
+                    @Nullable
+                    String from,
             @Parameter(description = "Happened on this day of the journey's zone, or at this instant, or earlier.")
                     @RequestParam(required = false)
-                    @Nullable String to,
+                    @Nullable
+                    String to,
             @Parameter(description = "Only these kinds; may be repeated.") @RequestParam(defaultValue = "")
                     List<String> kind,
             @RequestParam(defaultValue = "") List<Phase> phase,
             @RequestParam(defaultValue = "") List<Perspective> perspective,
             @Parameter(description = "Only entries with a text that contains this, whatever the case and accents.")
                     @RequestParam(required = false)
-                    @Nullable String q,
+                    @Nullable
+                    String q,
             @Parameter(schema = @Schema(allowableValues = {"occurred", "recorded"}))
                     @RequestParam(defaultValue = "occurred")
                     String order,
@@ -64,8 +67,8 @@ class TimelineApi {
             @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "200"))
                     @RequestParam(defaultValue = "50")
                     String limit,
-            @Parameter(description = "From `next` of the page before.") @RequestParam(required = false)
-                    @Nullable String cursor,
+            @Parameter(description = "From `next` of the page before.") @RequestParam(required = false) @Nullable
+                    String cursor,
             @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
             @Parameter(hidden = true) Sealing sealing,
             ServletWebRequest request) {
@@ -75,8 +78,8 @@ class TimelineApi {
         Moment moment = moments.parse(journey, at);
         return fresh.answerPage(request, timelines.live(), journey, () -> {
             Timelines.At then = timelines.at(journey, moment);
-            Timeline timeline = page.of(
-                    then.entries(), asked.filter(then.zone()).with(sealing.key()::open));
+            Timeline timeline =
+                    page.of(then.entries(), asked.filter(then.zone()).with(sealing.key()::open));
             return new Linked<>(timeline, timeline.next());
         });
     }

@@ -35,13 +35,18 @@ record TimelineRequest(
 
     /** @throws Problem a bad request that names the parameter */
     Filter filter(ZoneId zone) {
-        kind.forEach(name -> Kind.named(name).orElseThrow(() -> bad("kind", "takes the kinds of records")));
+        if (kind.stream().anyMatch(name -> Kind.named(name).isEmpty())) {
+            throw bad("kind", "takes the kinds of records");
+        }
         if (q != null && (q.isBlank() || q.length() > LONGEST_SEARCH)) {
             throw bad("q", "takes 1 to 200 characters");
         }
         return new Filter(
                 moment("from", from, day -> day.atStartOfDay(zone).toInstant()),
-                moment("to", to, day -> day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1)),
+                moment(
+                        "to",
+                        to,
+                        day -> day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1)),
                 Set.copyOf(kind),
                 Set.copyOf(phase),
                 Set.copyOf(perspective),
@@ -71,8 +76,7 @@ record TimelineRequest(
         }
     }
 
-    private static @Nullable Instant moment(
-            String name, @Nullable String value, Function<LocalDate, Instant> day) {
+    private static @Nullable Instant moment(String name, @Nullable String value, Function<LocalDate, Instant> day) {
         try {
             if (value == null) {
                 return null;

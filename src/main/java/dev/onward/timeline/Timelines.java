@@ -30,8 +30,9 @@ class Timelines {
 
     At at(JourneyId journey, Moment moment) {
         if (moment.isNow()) {
-            return new At(zone(found(journey, TimelineView.START)), (from, to, backwards, limit) -> values(live.scan(
-                    journey, from, to, backwards, limit)));
+            return new At(
+                    zone(found(journey, TimelineView.START)),
+                    (from, to, backwards, limit) -> values(live.scan(journey, from, to, backwards, limit)));
         }
         Folded<Entry> folded = asOf.fold(live.view(), journey, moment);
         return new At(zone(folded.find(TimelineView.START)), Entries.of(folded));

@@ -1,7 +1,14 @@
 /** Every record of a journey in its order, with the marks of what became of it. */
 @ApplicationModule(
         displayName = "Timeline",
-        allowedDependencies = {"journey :: events", "reflection", "views", "accounts :: keys", "accounts :: sealing", "shared"})
+        allowedDependencies = {
+            "journey :: events",
+            "reflection",
+            "views",
+            "accounts :: keys",
+            "accounts :: sealing",
+            "shared"
+        })
 @NullMarked
 package dev.onward.timeline;
 
