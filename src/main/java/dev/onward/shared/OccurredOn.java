@@ -83,6 +83,15 @@ public record OccurredOn(Temporal when, boolean about) {
         };
     }
 
+    /** The last day it can have been, in the journey's zone. */
+    public LocalDate lastDay(ZoneId zone) {
+        return switch (when) {
+            case YearMonth month -> month.atEndOfMonth();
+            case Year year -> year.atMonth(12).atEndOfMonth();
+            default -> firstDay(zone);
+        };
+    }
+
     /** The first moment it can have been, in the journey's zone. */
     public Instant earliest(ZoneId zone) {
         return when instanceof Instant instant
@@ -94,11 +103,7 @@ public record OccurredOn(Temporal when, boolean about) {
     public Instant latest(ZoneId zone) {
         return switch (when) {
             case Instant instant -> instant;
-            case LocalDate day -> day.plusDays(1).atStartOfDay(zone).toInstant();
-            case YearMonth month ->
-                month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
-            case Year year -> year.plusYears(1).atDay(1).atStartOfDay(zone).toInstant();
-            default -> throw new IllegalStateException("unknown precision");
+            default -> lastDay(zone).plusDays(1).atStartOfDay(zone).toInstant();
         };
     }
 

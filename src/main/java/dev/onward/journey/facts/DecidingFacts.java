@@ -119,12 +119,15 @@ public record DecidingFacts(
     /** The days, in the journey's zone, that have a calm check-in. */
     public Stream<LocalDate> calmDays(ZoneId zone) {
         return calmCheckIns().stream()
-                .map(saying -> saying.moment(zone).atZone(zone).toLocalDate())
+                .map(saying -> saying.day(zone))
                 .distinct();
     }
 
-    public boolean calmSince(Instant moment, ZoneId zone) {
-        return calmCheckIns().stream().anyMatch(saying -> !saying.moment(zone).isBefore(moment));
+    /** Whether a calm check-in lies between two moments for certain, both included. */
+    public boolean calmBetween(Instant from, Instant to, ZoneId zone) {
+        return calmCheckIns().stream()
+                .map(saying -> saying.occurredOn().earliest(zone))
+                .anyMatch(earliest -> !earliest.isBefore(from) && !earliest.isAfter(to));
     }
 
     private List<Saying<Integer>> calmCheckIns() {

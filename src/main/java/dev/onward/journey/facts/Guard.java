@@ -46,7 +46,7 @@ public enum Guard {
         Optional<Refusal> ask(JourneyFacts facts, Asking asking) {
             Instant since = asking.now().minus(CALM_FOR);
             return unless(
-                    facts.deciding().calmSince(since, facts.zone()),
+                    facts.deciding().calmBetween(since, asking.now(), facts.zone()),
                     "There is no calm check-in of 6 or more in the last 24 hours.");
         }
     },

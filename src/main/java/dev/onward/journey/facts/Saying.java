@@ -2,6 +2,7 @@ package dev.onward.journey.facts;
 
 import dev.onward.shared.OccurredOn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -12,5 +13,12 @@ public record Saying<T>(UUID record, OccurredOn occurredOn, Instant recordedAt, 
     public Instant moment(ZoneId zone) {
         Instant latest = occurredOn.latest(zone);
         return latest.isBefore(recordedAt) ? latest : recordedAt;
+    }
+
+    /** The latest day on which it can have happened: never after it was recorded. */
+    public LocalDate day(ZoneId zone) {
+        LocalDate last = occurredOn.lastDay(zone);
+        LocalDate recorded = recordedAt.atZone(zone).toLocalDate();
+        return last.isBefore(recorded) ? last : recorded;
     }
 }

@@ -85,12 +85,12 @@ public record Suggestion(Offer offer, String because) {
         ZoneId zone = facts.zone();
         Set<LocalDate> hard = facts.keeping().ratings().all().stream()
                 .filter(saying -> isHard(saying.value()))
-                .map(saying -> saying.moment(zone).atZone(zone).toLocalDate())
+                .map(saying -> saying.day(zone))
                 .collect(Collectors.toSet());
         LocalDate day = facts.keeping()
                 .ratings()
                 .last(zone)
-                .map(saying -> saying.moment(zone).atZone(zone).toLocalDate())
+                .map(saying -> saying.day(zone))
                 .orElse(LocalDate.EPOCH);
         int days = 0;
         while (hard.contains(day.minusDays(days))) {

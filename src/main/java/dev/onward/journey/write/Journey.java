@@ -12,14 +12,17 @@ import dev.onward.shared.JourneyId;
 import dev.onward.shared.Recorded;
 import java.time.Instant;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /**
@@ -55,9 +58,19 @@ public class Journey implements Keeping, Acknowledging, Deciding, Reasoning, Pre
         requireNow(state == State.NOT_STARTED || !starts, "This journey has started already.");
         requireNow(
                 state != State.CLOSED || command.isOpenAfterClosing(), "This journey is closed; it can be reopened.");
-        requireNotInFuture("occurredOn", recording.occurredOn(), recording, facts.zone());
+        if (!starts) {
+            requireNotInFuture("occurredOn", recording.occurredOn(), recording, facts.zone());
+        }
         chain.proceed();
         return facts;
+    }
+
+    /** Stands here and not in {@link Keeping} since Axon creates the class that declares this handler. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(StartJourney start, Recording recording) {
+        id = recording.journey(); // the first event is stored under it, and does not carry it itself
+        begin(start, recording);
     }
 
     @EventSourcingHandler

@@ -27,16 +27,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Starting, writing, pacing and ending a journey. */
 interface Keeping extends Correcting {
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    default void handle(StartJourney start, Recording recording) {
+    default void begin(StartJourney start, Recording recording) {
         requireNotInFuture("occurredOn", recording.occurredOn(), recording, start.zone());
         requireNotInFuture("since", start.since(), recording, start.zone());
         record(

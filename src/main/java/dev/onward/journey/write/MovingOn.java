@@ -34,7 +34,7 @@ interface MovingOn extends Behaviour {
                         recording.occurredOn(),
                         leaving.how(),
                         leaving.words(),
-                        unmet(recording.asking(Intention.LEAVE))));
+                        unmet(recording.askingBack(Intention.LEAVE, facts().zone()))));
     }
 
     @CommandHandler

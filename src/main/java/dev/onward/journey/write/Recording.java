@@ -6,6 +6,7 @@ import dev.onward.shared.JourneyId;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,12 @@ public record Recording(
 
     Asking asking(Intention intention) {
         return Asking.now(intention, now, signedInAt);
+    }
+
+    /** Asks which guards were open when something happened, at the latest moment at which that can have been. */
+    Asking askingBack(Intention intention, ZoneId zone) {
+        Instant latest = occurredOn().latest(zone);
+        return Asking.now(intention, latest.isBefore(now) ? latest : now, signedInAt);
     }
 
     /** Strings only: other values come back from a store as strings as well. */

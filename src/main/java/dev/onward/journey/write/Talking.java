@@ -53,6 +53,6 @@ interface Talking extends Behaviour {
                         talk.stayedPolite(),
                         objectionsMet,
                         talk.agreedPoints(),
-                        unmet(recording.asking(Intention.HOLD_TALK))));
+                        unmet(recording.askingBack(Intention.HOLD_TALK, facts().zone()))));
     }
 }

@@ -1,0 +1,155 @@
+package dev.onward.journey;
+
+import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
+import dev.onward.journey.events.AcknowledgingEvent.StatusAcknowledged;
+import dev.onward.journey.events.AcknowledgingEvent.StatusConcluded;
+import dev.onward.journey.events.DecidingEvent.CalmCheckedIn;
+import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
+import dev.onward.journey.events.DecidingEvent.Decision;
+import dev.onward.journey.events.DecidingEvent.DecisionMade;
+import dev.onward.journey.events.DecidingEvent.DecisionReaffirmed;
+import dev.onward.journey.events.DecidingEvent.DecisionRevoked;
+import dev.onward.journey.events.DecidingEvent.DecisionWavered;
+import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.KeepingEvent.Circumstance;
+import dev.onward.journey.events.KeepingEvent.GaugesRated;
+import dev.onward.journey.events.KeepingEvent.GuardMode;
+import dev.onward.journey.events.KeepingEvent.JourneyStarted;
+import dev.onward.journey.events.KeepingEvent.PaceSet;
+import dev.onward.journey.events.KeepingEvent.RecordAmended;
+import dev.onward.journey.events.KeepingEvent.RecordRetracted;
+import dev.onward.journey.events.MovingOnEvent.HowLeft;
+import dev.onward.journey.events.MovingOnEvent.Left;
+import dev.onward.journey.events.MovingOnEvent.MementoKind;
+import dev.onward.journey.events.MovingOnEvent.MementoListed;
+import dev.onward.journey.events.MovingOnEvent.MementoMark;
+import dev.onward.journey.events.PreparingEvent.LegalAdviceWaived;
+import dev.onward.journey.events.PreparingEvent.ObjectionExpected;
+import dev.onward.journey.events.PreparingEvent.ObjectionKind;
+import dev.onward.journey.events.PreparingEvent.ObjectionRehearsed;
+import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
+import dev.onward.journey.events.TalkingEvent.TalkHeld;
+import dev.onward.journey.events.TalkingEvent.TalkOutcome;
+import dev.onward.journey.events.TalkingEvent.TalkPlanned;
+import dev.onward.shared.OccurredOn;
+import dev.onward.shared.PrivateText;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Events as a story tells them, reduced to what varies. {@code on} is when they happened. */
+public final class Events {
+
+    public static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
+    private Events() {}
+
+    /** A stand-in for sealed words: equal for equal words. */
+    public static PrivateText text(String words) {
+        return PrivateText.sealed(new UUID(0, 1), words.getBytes(StandardCharsets.UTF_8), words.length());
+    }
+
+    public static JourneyEvent journeyStarted(Circumstance... circumstances) {
+        return journeyStarted(VIENNA, circumstances);
+    }
+
+    public static JourneyEvent journeyStarted(ZoneId zone, Circumstance... circumstances) {
+        Set<Circumstance> why = circumstances.length == 0 ? Set.of(Circumstance.OTHER) : Set.of(circumstances);
+        return new JourneyStarted(
+                OccurredOn.at(JourneyStory.BEGIN),
+                JourneyStory.OWNER,
+                text("Kim"),
+                why,
+                Set.of(),
+                null,
+                zone,
+                Locale.ENGLISH);
+    }
+
+    public static JourneyEvent pace(OccurredOn on, Integer coolingOffDays, GuardMode mode) {
+        return new PaceSet(on, coolingOffDays, mode, null);
+    }
+
+    public static JourneyEvent rated(OccurredOn on, Integer mood, Integer hurt) {
+        return new GaugesRated(on, mood, null, hurt, null, null, null);
+    }
+
+    public static JourneyEvent retracted(OccurredOn on, UUID record, String kind) {
+        return new RecordRetracted(on, record, kind, null);
+    }
+
+    public static JourneyEvent redated(OccurredOn on, UUID record, String corrected) {
+        return new RecordAmended(on, record, Map.of(), OccurredOn.of(corrected));
+    }
+
+    public static JourneyEvent acknowledged(OccurredOn on) {
+        return new StatusAcknowledged(on, text("it is over"));
+    }
+
+    public static JourneyEvent concluded(OccurredOn on, Conclusion conclusion) {
+        return new StatusConcluded(on, conclusion, null);
+    }
+
+    /** A decision to leave with its cooling-off period; the end that it names counts for nothing in the fold. */
+    public static JourneyEvent[] decidedToLeave(OccurredOn on, int days) {
+        return new JourneyEvent[] {decided(on, Decision.LEAVE), new CoolingOffStarted(on, days, Instant.EPOCH)};
+    }
+
+    public static JourneyEvent decided(OccurredOn on, Decision decision) {
+        return new DecisionMade(on, decision, null);
+    }
+
+    public static JourneyEvent wavered(OccurredOn on) {
+        return new DecisionWavered(on, 5, null);
+    }
+
+    public static JourneyEvent reaffirmed(OccurredOn on) {
+        return new DecisionReaffirmed(on, text("still"));
+    }
+
+    public static JourneyEvent revoked(OccurredOn on) {
+        return new DecisionRevoked(on, text("no"));
+    }
+
+    public static JourneyEvent calm(OccurredOn on, int calm) {
+        return new CalmCheckedIn(on, calm, null);
+    }
+
+    public static JourneyEvent reason(OccurredOn on) {
+        return new ReasonAdded(on, text("I am not seen"), ForWhom.MYSELF, 7);
+    }
+
+    public static JourneyEvent waivedLegalAdvice(OccurredOn on) {
+        return new LegalAdviceWaived(on, text("nothing to divide"));
+    }
+
+    public static JourneyEvent objection(OccurredOn on) {
+        return new ObjectionExpected(on, text("you promised"), ObjectionKind.EMOTIONAL, null);
+    }
+
+    public static JourneyEvent rehearsed(OccurredOn on, UUID objection) {
+        return new ObjectionRehearsed(on, objection, 5);
+    }
+
+    public static JourneyEvent planned(OccurredOn on, Instant at) {
+        return new TalkPlanned(on, at, null, null, Set.of(), null, null);
+    }
+
+    public static JourneyEvent talked(OccurredOn on, TalkOutcome outcome) {
+        return new TalkHeld(on, outcome, null, Set.of(), null, List.of());
+    }
+
+    public static JourneyEvent left(OccurredOn on) {
+        return new Left(on, HowLeft.MOVED_OUT, null, List.of());
+    }
+
+    public static JourneyEvent memento(OccurredOn on, MementoMark... marks) {
+        return new MementoListed(on, MementoKind.PHYSICAL, text("mug"), null, Set.of(marks));
+    }
+}
