@@ -128,8 +128,8 @@ public final class JourneyStory {
         TestExecutor<Journey> told = new AggregateTestFixture<>(Journey.class)
                 .registerCommandTargetResolver(new MetaDataCommandTargetResolver(Recording.JOURNEY))
                 .givenNoPriorActivity();
-        happenings.forEach(happening -> told.andGivenCurrentTime(happening.recordedAt())
-                .andGiven(message(happening)));
+        happenings.forEach(
+                happening -> told.andGivenCurrentTime(happening.recordedAt()).andGiven(message(happening)));
         return told.andGivenCurrentTime(now).when(message(command, how));
     }
 

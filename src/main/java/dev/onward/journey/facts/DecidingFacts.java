@@ -118,9 +118,7 @@ public record DecidingFacts(
 
     /** The days, in the journey's zone, that have a calm check-in. */
     public Stream<LocalDate> calmDays(ZoneId zone) {
-        return calmCheckIns().stream()
-                .map(saying -> saying.day(zone))
-                .distinct();
+        return calmCheckIns().stream().map(saying -> saying.day(zone)).distinct();
     }
 
     /** Whether a calm check-in lies between two moments for certain, both included. */

@@ -102,8 +102,7 @@ class KeepingTest {
         story.says(new ChangeCircumstances(Set.of(Circumstance.TURNED_BITTER), null))
                 .expectEvents(new CircumstancesChanged(NOW, Set.of(Circumstance.TURNED_BITTER), Set.of()));
         story.says(new ChangeCircumstances(Set.of(Circumstance.FOR_OTHERS), Set.of(ForOthers.DUTY)))
-                .expectEvents(
-                        new CircumstancesChanged(NOW, Set.of(Circumstance.FOR_OTHERS), Set.of(ForOthers.DUTY)));
+                .expectEvents(new CircumstancesChanged(NOW, Set.of(Circumstance.FOR_OTHERS), Set.of(ForOthers.DUTY)));
     }
 
     @Test
@@ -156,12 +155,13 @@ class KeepingTest {
     @Test
     void a_command_answers_with_the_facts_after_it() {
         story.says(new SkipStep(Step.SUPPORT, text("nobody near")))
-                .expectResultMessagePayloadMatching(new CustomTypeSafeMatcher<JourneyFacts>("facts with the step skipped") {
-                    @Override
-                    protected boolean matchesSafely(JourneyFacts facts) {
-                        return facts.keeping().skipped().equals(Set.of(Step.SUPPORT));
-                    }
-                });
+                .expectResultMessagePayloadMatching(
+                        new CustomTypeSafeMatcher<JourneyFacts>("facts with the step skipped") {
+                            @Override
+                            protected boolean matchesSafely(JourneyFacts facts) {
+                                return facts.keeping().skipped().equals(Set.of(Step.SUPPORT));
+                            }
+                        });
         assertThat(story.facts().keeping().skipped()).isEmpty();
     }
 }
