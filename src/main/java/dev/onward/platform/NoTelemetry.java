@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationListener;
 final class NoTelemetry implements ApplicationListener<ApplicationStartingEvent> {
 
     private static final String UPDATE_CHECKER_DISABLED = "axoniq.update-checker.disabled";
+    private static final String ADVERTISEMENT_DISABLED = "disable-axoniq-console-message";
 
     @Override
     public void onApplicationEvent(ApplicationStartingEvent starting) {
@@ -16,5 +17,6 @@ final class NoTelemetry implements ApplicationListener<ApplicationStartingEvent>
     /** Must be called before Axon starts, where there is no Spring to do it. */
     static void off() {
         System.setProperty(UPDATE_CHECKER_DISABLED, "true");
+        System.setProperty(ADVERTISEMENT_DISABLED, "true");
     }
 }

@@ -30,8 +30,20 @@ class SecurityRules {
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String JOURNEYS = "/api/journeys/**";
     private static final String[] OPEN_TO_READ = {
-        "/", "/favicon.ico", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html",
-        "/swagger-ui/**", "/webjars/**", "/problems", "/problems/**", "/actuator/health", "/actuator/health/**"
+        "/",
+        "/index.html",
+        "/onward.css",
+        "/favicon.ico",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/swagger-ui.html",
+        "/swagger-ui/**",
+        "/webjars/**",
+        "/problems",
+        "/problems/**",
+        "/actuator/health",
+        "/actuator/health/**"
     };
     private static final String[] OPEN_TO_POST = {"/api/accounts", "/api/sign-ins", "/api/recoveries"};
     private static final String[] OF_THE_ACCOUNT = {

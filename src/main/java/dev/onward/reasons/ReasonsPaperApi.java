@@ -18,13 +18,13 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** The reasons paper over HTTP. */
 @RestController
 @RequestMapping("/api/journeys/{journey}/reasons")
-class ReasonsApi {
+class ReasonsPaperApi {
 
     private final ReasonsPapers papers;
     private final Moments moments;
     private final Fresh fresh;
 
-    ReasonsApi(ReasonsPapers papers, Moments moments, Fresh fresh) {
+    ReasonsPaperApi(ReasonsPapers papers, Moments moments, Fresh fresh) {
         this.papers = papers;
         this.moments = moments;
         this.fresh = fresh;

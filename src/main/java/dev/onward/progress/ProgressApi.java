@@ -1,0 +1,65 @@
+package dev.onward.progress;
+
+import dev.onward.journey.facts.JourneyFacts;
+import dev.onward.reflection.AsOf;
+import dev.onward.reflection.Moment;
+import dev.onward.reflection.Moments;
+import dev.onward.shared.JourneyId;
+import dev.onward.shared.Problem;
+import dev.onward.views.Fresh;
+import dev.onward.views.OnePerJourney;
+import dev.onward.views.Projection;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Reading one's progress. */
+@RestController
+@Tag(name = "Progress")
+class ProgressApi {
+
+    private final ProgressProjector projector;
+    private final AsOf asOf;
+    private final Moments moments;
+    private final Fresh fresh;
+    private final Clock clock;
+
+    ProgressApi(ProgressProjector projector, AsOf asOf, Moments moments, Fresh fresh, Clock clock) {
+        this.projector = projector;
+        this.asOf = asOf;
+        this.moments = moments;
+        this.fresh = fresh;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/journeys/{journey}/progress")
+    @Operation(operationId = "getProgress", summary = "How far you have come, and what could be next")
+    ResponseEntity<Progress> getProgress(
+            @PathVariable JourneyId journey,
+            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            ServletWebRequest request) {
+        Moment moment = moments.parse(journey, at);
+        return fresh.answer(request, projector.progress(), journey, () -> progress(journey, moment));
+    }
+
+    /** Guards that wait for time are asked as of the moment looked at, if that is an instant. */
+    private Progress progress(JourneyId journey, Moment moment) {
+        JourneyFacts facts = facts(journey, moment).orElseThrow(Problem::notFound);
+        return Progress.of(journey, facts, Optional.ofNullable(moment.instant()).orElseGet(clock::instant));
+    }
+
+    private Optional<JourneyFacts> facts(JourneyId journey, Moment moment) {
+        return moment.isNow()
+                ? projector.progress().find(journey, OnePerJourney.ID).map(Projection.Live::value)
+                : asOf.fold(projector.progress().view(), journey, moment).find(OnePerJourney.ID);
+    }
+}
