@@ -68,9 +68,10 @@ public class Journey implements Keeping, Acknowledging, Deciding, Reasoning, Pre
     /** Stands here and not in {@link Keeping} since Axon creates the class that declares this handler. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(StartJourney start, Recording recording) {
+    JourneyFacts handle(StartJourney start, Recording recording) {
         id = recording.journey(); // the first event is stored under it, and does not carry it itself
         begin(start, recording);
+        return facts; // where a handler that may create answers nothing, Axon answers the id
     }
 
     @EventSourcingHandler
