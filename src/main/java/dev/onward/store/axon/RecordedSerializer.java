@@ -90,7 +90,16 @@ public final class RecordedSerializer extends Jackson3Serializer {
     @Override
     public SerializedType typeForClass(@SuppressWarnings("rawtypes") Class type) {
         SerializedType stored = types.get(type);
-        return stored != null ? stored : super.typeForClass(type);
+        if (stored != null) {
+            return stored;
+        }
+        if (type == null
+                || type == Void.class
+                || type == void.class
+                || type.getName().startsWith(AXON)) {
+            return super.typeForClass(type);
+        }
+        throw new SerializationException(type.getName() + " has no @Recorded name to be stored under");
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -25,7 +27,7 @@ final class EventsJson {
 
     static byte[] write(List<StoredEvent> events) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (JsonGenerator json = JSON.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), bytes)) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             json.writeStartArray();
             for (StoredEvent event : events) {
                 json.writeStartObject();
@@ -46,7 +48,7 @@ final class EventsJson {
 
     static List<StoredEvent> read(byte[] bytes) {
         List<StoredEvent> events = new ArrayList<>(1);
-        try (JsonParser json = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), bytes)) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 events.add(readEvent(json, bytes));

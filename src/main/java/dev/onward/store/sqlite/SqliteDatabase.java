@@ -4,11 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.onward.store.StoreUnavailable;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -26,12 +26,16 @@ public final class SqliteDatabase implements AutoCloseable {
 
     private static final int READERS = 4;
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+    /** SQLite reads a negative size as KiB. Loading a long journey meets a page an event. */
+    private static final int CACHE = -8_000;
+    /** Records have random ids, so a page is written many times; carrying it over seldom saves most of that. */
+    private static final int CHECKPOINT_PAGES = 4_000;
 
     private final HikariDataSource writer;
     private final HikariDataSource readers;
     private final JdbcTemplate writing;
     private final JdbcTemplate reading;
-    private final JdbcTransactionManager transactions;
+    private final PlatformTransactionManager transactions;
 
     private SqliteDatabase(HikariDataSource writer, HikariDataSource readers) {
         SqliteFailures failures = new SqliteFailures();
@@ -39,8 +43,7 @@ public final class SqliteDatabase implements AutoCloseable {
         this.readers = readers;
         this.writing = template(writer, failures);
         this.reading = template(readers, failures);
-        this.transactions = new JdbcTransactionManager(writer);
-        this.transactions.setExceptionTranslator(failures);
+        this.transactions = new SqliteTransactions(writer);
     }
 
     private static JdbcTemplate template(DataSource source, SqliteFailures failures) {
@@ -62,6 +65,8 @@ public final class SqliteDatabase implements AutoCloseable {
         config.setSynchronous(synchronous);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.setCacheSize(CACHE);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         HikariConfig pool = new HikariConfig();
@@ -82,14 +87,14 @@ public final class SqliteDatabase implements AutoCloseable {
         return JdbcClient.create(inOwnTransaction() ? writing : reading);
     }
 
-    /** Reads with a connection of its own, for what {@link #read()} would be too slow for. */
+    /** Like {@link #read()}, with plain statements. */
     <T> T reading(ConnectionCallback<T> action) {
-        return java.util.Objects.requireNonNull((inOwnTransaction() ? writing : reading).execute(action));
+        return Objects.requireNonNull((inOwnTransaction() ? writing : reading).execute(action));
     }
 
     /** Writes in one transaction, that of the calling thread or a new one. */
     <T> T writing(ConnectionCallback<T> action) {
-        return java.util.Objects.requireNonNull(inTransaction().execute(status -> writing.execute(action)));
+        return Objects.requireNonNull(inTransaction().execute(status -> writing.execute(action)));
     }
 
     private boolean inOwnTransaction() {

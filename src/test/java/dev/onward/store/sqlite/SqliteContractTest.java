@@ -1,0 +1,48 @@
+package dev.onward.store.sqlite;
+
+import dev.onward.store.contract.DocumentsContract;
+import dev.onward.store.contract.EventLogContract;
+import dev.onward.store.contract.GroupCommitContract;
+import dev.onward.store.contract.SnapshotsContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The embedded store keeps every contract. */
+class SqliteContractTest {
+
+    @TempDir
+    Path data;
+
+    @Nested
+    class Log extends EventLogContract {
+        @Override
+        protected Adapter open() {
+            return SqliteAdapter.open(data);
+        }
+    }
+
+    @Nested
+    class Views extends DocumentsContract {
+        @Override
+        protected Adapter open() {
+            return SqliteAdapter.open(data);
+        }
+    }
+
+    @Nested
+    class Snaps extends SnapshotsContract {
+        @Override
+        protected Adapter open() {
+            return SqliteAdapter.open(data);
+        }
+    }
+
+    @Nested
+    class Group extends GroupCommitContract {
+        @Override
+        protected Adapter open() {
+            return SqliteAdapter.open(data);
+        }
+    }
+}
