@@ -77,7 +77,15 @@ class People {
         if (!accounts.exchange(known.account(), known.id(), List.of(), List.of(signedIn))) {
             throw wrong();
         }
+        dropExpiredTokens(known, make.now());
         return IssuedToken.of(signedIn, token);
+    }
+
+    // an expired token still wraps the key for whoever has it and the store
+    private void dropExpiredTokens(Credential by, Instant now) {
+        accounts.credentials(by.account()).stream()
+                .filter(it -> it.isExpired(now))
+                .forEach(it -> accounts.exchange(by.account(), by.id(), List.of(it.id()), List.of()));
     }
 
     /** Replaces everything that the account could be opened with. */

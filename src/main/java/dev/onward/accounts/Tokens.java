@@ -45,7 +45,7 @@ public class Tokens {
 
     private Optional<SignedIn> signedIn(ApiToken token) {
         Instant now = now();
-        return cache.find(token.lookup()).filter(row -> !isExpired(row, now)).flatMap(row -> {
+        return cache.find(token.lookup()).filter(row -> !row.isExpired(now)).flatMap(row -> {
             Optional<SignedIn> signedIn = open(row, token);
             signedIn.ifPresent(it -> noteUse(row, now));
             return signedIn;
@@ -78,7 +78,7 @@ public class Tokens {
     List<Credential> list(SignedIn who) {
         Instant now = now();
         return accounts.credentials(who.account()).stream()
-                .filter(it -> it.kind() == Credential.Kind.TOKEN && !isExpired(it, now))
+                .filter(it -> it.kind() == Credential.Kind.TOKEN && !it.isExpired(now))
                 .toList();
     }
 
@@ -125,11 +125,6 @@ public class Tokens {
         if (!revoked) {
             throw Problem.notFound();
         }
-    }
-
-    private static boolean isExpired(Credential token, Instant now) {
-        Instant end = token.expiresAt();
-        return end != null && !now.isBefore(end);
     }
 
     private Instant now() {

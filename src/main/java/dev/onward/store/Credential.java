@@ -35,6 +35,10 @@ public record Credential(
         RECOVERY_CODE
     }
 
+    public boolean isExpired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
     /** The same after one more use. */
     public Credential usedAt(Instant at) {
         return new Credential(

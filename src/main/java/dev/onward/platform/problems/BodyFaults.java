@@ -17,6 +17,7 @@ import org.springframework.validation.FieldError;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -71,6 +72,7 @@ final class BodyFaults {
         return switch (e) {
             case UnrecognizedPropertyException unknown -> "is not a property of this body";
             case StreamConstraintsException bounds -> "is too long or nested too deeply";
+            case InputCoercionException outOfRange -> "must be a whole number in range";
             case StreamReadException unreadable ->
                 isDuplicate(unreadable)
                         ? "is there twice"

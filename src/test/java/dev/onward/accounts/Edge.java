@@ -1,0 +1,13 @@
+package dev.onward.accounts;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** The application without anything that a journey is: accounts, the edge, the store. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan({"dev.onward.accounts", "dev.onward.platform"})
+@Import(SmallJourney.class)
+class Edge {}
