@@ -29,7 +29,10 @@ import org.axonframework.spring.stereotype.Aggregate;
  * One person's way through one separation, as one event stream. What it decides on is {@link JourneyFacts}; how, stands
  * in the behaviour of each family.
  */
-@Aggregate(snapshotTriggerDefinition = "journeySnapshots", cache = "journeyCache")
+@Aggregate(
+        commandTargetResolver = "journeyNamed",
+        snapshotTriggerDefinition = "journeySnapshots",
+        cache = "journeyCache")
 @Recorded("journey-snapshot")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 public class Journey implements Keeping, Acknowledging, Deciding, Reasoning, Preparing, Talking, MovingOn, StayingSafe {
