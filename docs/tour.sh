@@ -16,8 +16,45 @@ say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
 # field NAME: the first string, number or list of that name in the JSON on standard input
 field() { grep -oE "\"$1\" *: *(\"[^\"]*\"|\[[^]]*\]|-?[0-9.]+)" | head -n 1 | sed -E "s/^\"$1\" *: *//; s/^\"//; s/\"$//" || true; }
 
-# lines: JSON with an object a line
-lines() { sed -E 's/(,?)\{"/\1\n  {"/g; s/\]([,}])/]\n\1/g'; echo; }
+# each START: the JSON objects that begin with that field, one a line, without the ones in which they stand
+each() { sed "s/{\"$1\"/\n{\"$1\"/g" | grep -F "{\"$1\"" || true; }
+
+# words: all words of a person in the JSON on standard input
+words() { grep -oE '"words" *: *\{[^}]*\}' | grep -oE ': *"[^"]*"' | sed -E 's/^: *//' | tr '\n' ' ' || true; }
+
+# timeline: a line for each entry
+timeline() {
+  local entry
+  each record | while read -r entry; do
+    printf '  %-26s %-24s %s\n' "$(printf '%s' "$entry" | field occurredOn)" "$(printf '%s' "$entry" | field kind)" \
+      "$(printf '%s' "$entry" | words)"
+  done
+}
+
+# progress: the steps by their state, the sums, the guards, and what could be next
+progress() {
+  local steps
+  steps=$(printf '%s' "$answer" | each step)
+  for state in done skipped open; do
+    printf '  %-8s %s\n' "$state" "$(printf '%s' "$steps" | grep "\"state\":\"$state\"" | grep -oE '"step":"[^"]*"' | cut -d'"' -f4 | tr '\n' ' ')"
+  done
+  printf '%s' "$answer" | grep -oE '"sum":"[^"]*"' | cut -d'"' -f4 | sed 's/^/  /'
+  printf '%s' "$answer" | each guard | while read -r guard; do
+    printf '  guard    %-24s %s %s\n' "$(printf '%s' "$guard" | field guard)" "$(printf '%s' "$guard" | field state)" \
+      "$(printf '%s' "$guard" | field missing)"
+  done
+  printf '%s' "$steps" | grep '"method"' | while read -r next; do
+    printf '  next     %-24s %s %s\n' "$(printf '%s' "$next" | field step)" "$(printf '%s' "$next" | field method)" \
+      "$(printf '%s' "$next" | field path)"
+  done
+}
+
+# paper: the reasons that stand
+paper() {
+  printf '%s' "${1%%\"struck\"*}" | each record | grep -F '"strength"' | while read -r reason; do
+    printf '  %s/10  %s\n' "$(printf '%s' "$reason" | field strength)" "$(printf '%s' "$reason" | field text)"
+  done
+}
 
 # request METHOD PATH [BODY]: leaves the status in $status and the body in $answer
 request() {
@@ -90,7 +127,7 @@ record leavings '{"how": "MOVED_OUT", "words": "With two bags."}'
 record urges '{"kind": "CONTACT", "intensity": 8, "trigger": "An empty evening."}'
 urge=$record
 echo "  the answer to an urge carries the reasons paper:"
-printf '%s' "$answer" | grep -oE '"text" *: *"[^"]*"' | sed 's/^"text" *: */    /'
+paper "$answer"
 record readings '{"way": "ALOUD", "occasion": "Before the weekend."}'
 record urge-follow-ups "{\"urge\": \"$urge\", \"end\": \"ACTED\", \"helpedBy\": \"I wrote, and then put the phone away.\"}"
 record rewordings "{\"reason\": \"$first_reason\", \"text\": \"I can be myself only elsewhere.\"}"
@@ -100,19 +137,19 @@ record pursuits '{"kind": "HOBBY", "what": "Pottery."}'
 record pursuit-sessions "{\"pursuit\": \"$record\", \"minutes\": 90, \"words\": \"My first bowl.\"}"
 
 say "The timeline, in the order in which it happened"
-expect 200 GET "/api/journeys/$journey/timeline?order=occurred&limit=200"
-printf '%s' "$answer" | lines
+expect 200 GET "/api/journeys/$journey/timeline?order=occurred&direction=oldest&limit=200"
+printf '%s' "$answer" | timeline
 
 say "Progress"
 expect 200 GET "/api/journeys/$journey/progress"
-printf '%s' "$answer" | lines
+progress
 
 say "The reasons paper as it was before the decision"
 expect 200 GET "/api/journeys/$journey/reasons?at=$before"
-printf '%s' "$answer" | lines
+paper "$answer"
 
 say "The reasons paper now"
 expect 200 GET "/api/journeys/$journey/reasons"
-printf '%s' "$answer" | lines
+paper "$answer"
 
 say "That was the tour. The API is described at $url/swagger-ui/index.html"

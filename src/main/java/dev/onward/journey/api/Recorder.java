@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ class Recorder {
                 sealing.record(),
                 sealing.fingerprint(request),
                 who.account(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 entry.occurredOn(),
                 entry.override(),
                 who.signedInAt());
