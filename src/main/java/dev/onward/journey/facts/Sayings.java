@@ -1,5 +1,6 @@
 package dev.onward.journey.facts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.onward.journey.events.Happening;
 import dev.onward.shared.OccurredOn;
 import java.time.ZoneId;
@@ -56,6 +57,7 @@ public record Sayings<T>(List<Saying<T>> all) {
         return all.stream().anyMatch(saying -> saying.record().equals(record));
     }
 
+    @JsonIgnore // a snapshot is the components and nothing else
     public boolean isEmpty() {
         return all.isEmpty();
     }

@@ -1,0 +1,227 @@
+package dev.onward.journey.facts;
+
+import static dev.onward.journey.Events.VIENNA;
+import static dev.onward.journey.Events.acknowledged;
+import static dev.onward.journey.Events.calm;
+import static dev.onward.journey.Events.concluded;
+import static dev.onward.journey.Events.decided;
+import static dev.onward.journey.Events.decidedToLeave;
+import static dev.onward.journey.Events.left;
+import static dev.onward.journey.Events.memento;
+import static dev.onward.journey.Events.objection;
+import static dev.onward.journey.Events.pace;
+import static dev.onward.journey.Events.planned;
+import static dev.onward.journey.Events.rated;
+import static dev.onward.journey.Events.reaffirmed;
+import static dev.onward.journey.Events.reason;
+import static dev.onward.journey.Events.redated;
+import static dev.onward.journey.Events.rehearsed;
+import static dev.onward.journey.Events.retracted;
+import static dev.onward.journey.Events.revoked;
+import static dev.onward.journey.Events.talked;
+import static dev.onward.journey.Events.text;
+import static dev.onward.journey.Events.waivedLegalAdvice;
+import static dev.onward.journey.Events.wavered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onward.journey.JourneyStory;
+import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
+import dev.onward.journey.events.AcknowledgingEvent.StatusCheckAnswered;
+import dev.onward.journey.events.DecidingEvent.ConsiderationWeighed;
+import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
+import dev.onward.journey.events.DecidingEvent.Decision;
+import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.DecidingEvent.Side;
+import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.KeepingEvent.ChildAdded;
+import dev.onward.journey.events.KeepingEvent.Circumstance;
+import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
+import dev.onward.journey.events.KeepingEvent.GuardMode;
+import dev.onward.journey.events.KeepingEvent.GuardOverridden;
+import dev.onward.journey.events.KeepingEvent.StepSkipped;
+import dev.onward.journey.events.KeepingEvent.TextErased;
+import dev.onward.journey.events.Kind;
+import dev.onward.journey.events.MovingOnEvent.LettingGo;
+import dev.onward.journey.events.MovingOnEvent.MementoBoxed;
+import dev.onward.journey.events.MovingOnEvent.MementoLetGo;
+import dev.onward.journey.events.MovingOnEvent.MementoMark;
+import dev.onward.journey.events.MovingOnEvent.PursuitKind;
+import dev.onward.journey.events.MovingOnEvent.PursuitSessionLogged;
+import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
+import dev.onward.journey.events.Phase;
+import dev.onward.journey.events.PreparingEvent.LegalAdviceRecorded;
+import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
+import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
+import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
+import dev.onward.journey.events.ReasonsEvent.Way;
+import dev.onward.journey.events.Step;
+import dev.onward.journey.events.TalkingEvent.ReadyToSpeakDeclared;
+import dev.onward.journey.events.TalkingEvent.TalkOutcome;
+import dev.onward.shared.OccurredOn;
+import dev.onward.shared.Recorded;
+import dev.onward.store.axon.RecordedSerializer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.serialization.SerializedObject;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class JourneyFactsTest {
+
+    private final JourneyStory story = JourneyStory.begun();
+
+    @Test
+    void the_phase_is_the_furthest_with_a_record_that_stands() {
+        assertThat(story.facts().phase()).isEqualTo(Phase.ACKNOWLEDGING);
+        story.tell(decidedToLeave(story.now(), 7));
+        assertThat(story.facts().phase()).isEqualTo(Phase.DECIDING);
+        UUID plan = story.tell(planned(story.now(), story.moment()));
+        assertThat(story.facts().phase()).isEqualTo(Phase.PREPARING);
+        UUID talk = story.tell(talked(story.now(), TalkOutcome.HELPED));
+        assertThat(story.facts().phase()).isEqualTo(Phase.TALKING);
+        UUID left = story.tell(left(story.now()));
+        UUID again = story.tell(left(story.now()));
+        assertThat(story.facts().phase()).isEqualTo(Phase.MOVING_ON);
+
+        story.tell(retracted(story.now(), left, "left"));
+        assertThat(story.facts().phase()).isEqualTo(Phase.MOVING_ON);
+        story.tell(retracted(story.now(), again, "left"));
+        assertThat(story.facts().phase()).isEqualTo(Phase.TALKING);
+        story.tell(retracted(story.now(), talk, "talk-held"));
+        story.tell(retracted(story.now(), plan, "talk-planned"));
+        assertThat(story.facts().phase()).isEqualTo(Phase.DECIDING);
+    }
+
+    @Test
+    void a_commit_of_many_events_counts_once_and_is_retracted_at_once() {
+        UUID decision = story.tell(
+                decided(story.now(), Decision.LEAVE),
+                new CoolingOffStarted(story.now(), 7, story.moment()),
+                new GuardOverridden(story.now(), "not-concluded", text("I am sure")));
+        story.tell(retracted(story.now(), decision, "decision-made"));
+
+        assertThat(story.facts().phase()).isEqualTo(Phase.ACKNOWLEDGING);
+        assertThat(story.facts().deciding()).isEqualTo(DecidingFacts.NONE);
+    }
+
+    @Test
+    void retracting_undoes_the_effect_of_every_kind_of_fact() {
+        UUID mug = story.tell(memento(story.now()));
+        UUID pursuit = story.tell(new PursuitTakenUp(story.now(), PursuitKind.HOBBY, text("x")));
+        UUID objection = story.tell(objection(story.now()));
+        UUID reason = story.tell(reason(story.now()));
+        List<JourneyEvent> facts = List.of(
+                new CircumstancesChanged(story.now(), Set.of(Circumstance.AT_RISK), Set.of()),
+                pace(story.now(), 30, GuardMode.NOTICE),
+                new ChildAdded(story.now(), text("Mo"), 2015),
+                rated(story.now(), 1, 9),
+                new StatusCheckAnswered(story.now(), null, null, 5, null, null, null, null),
+                acknowledged(story.now()),
+                concluded(story.now(), Conclusion.PART),
+                new ConsiderationWeighed(story.now(), Side.PRO, text("x"), 5, ForWhom.MYSELF),
+                decided(story.now(), Decision.LEAVE),
+                calm(story.now(), 9),
+                wavered(story.now()),
+                reaffirmed(story.now()),
+                revoked(story.now()),
+                reason(story.now()),
+                new ReasonStruck(story.now(), reason, null),
+                new ReasonRestored(story.now(), reason),
+                new ReasonsRead(story.now(), Way.ALOUD, null),
+                waivedLegalAdvice(story.now()),
+                new LegalAdviceRecorded(story.now(), text("x"), null),
+                objection(story.now()),
+                rehearsed(story.now(), objection),
+                planned(story.now(), story.moment()),
+                new ReadyToSpeakDeclared(story.now()),
+                talked(story.now(), TalkOutcome.HELPED),
+                left(story.now()),
+                memento(story.now()),
+                new MementoBoxed(story.now(), mug, null),
+                new MementoLetGo(story.now(), mug, LettingGo.GIVEN),
+                new PursuitTakenUp(story.now(), PursuitKind.HOBBY, text("x")),
+                new PursuitSessionLogged(story.now(), pursuit, null, null));
+
+        for (JourneyEvent fact : facts) {
+            JourneyFacts before = story.facts();
+            UUID record = story.tell(fact);
+            assertThat(counting(story.facts())).as(Kind.of(fact).name()).isNotEqualTo(counting(before));
+            story.tell(retracted(story.now(), record, Kind.of(fact).name()));
+            assertThat(counting(story.facts())).as(Kind.of(fact).name()).isEqualTo(counting(before));
+        }
+    }
+
+    /** The facts without what only tells which records there are. */
+    private static List<Object> counting(JourneyFacts facts) {
+        return List.of(
+                facts.phase(),
+                facts.keeping(),
+                facts.acknowledging(),
+                facts.deciding(),
+                facts.reasons(),
+                facts.preparing(),
+                facts.talking(),
+                facts.movingOn(),
+                facts.safety());
+    }
+
+    @Test
+    void a_corrected_day_reorders_what_happened() {
+        UUID unsure = story.tell(concluded(story.now(), Conclusion.UNSURE));
+        story.tell(concluded(OccurredOn.of("2026-04-20"), Conclusion.PART));
+        assertThat(story.facts().acknowledging().concludedToPart(VIENNA)).isFalse();
+
+        story.tell(redated(story.now(), unsure, "2026-04-01"));
+        assertThat(story.facts().acknowledging().concludedToPart(VIENNA)).isTrue();
+    }
+
+    @Test
+    void a_snapshot_of_them_is_read_back_as_they_were() {
+        story.tell(new ChildAdded(story.now(), text("Mo"), 2015));
+        story.tell(pace(story.now(), 14, GuardMode.NOTICE));
+        story.tell(rated(story.now(), 3, null));
+        story.tell(new StepSkipped(story.now(), Step.SUPPORT, text("x")));
+        story.tell(concluded(story.now(), Conclusion.PART));
+        UUID reason = story.tell(reason(story.now()));
+        story.tell(new ReasonStruck(story.now(), reason, null));
+        UUID mug = story.tell(memento(story.now(), MementoMark.JOINT));
+        story.tell(new MementoBoxed(story.now(), mug, null));
+        story.tell(decidedToLeave(OccurredOn.of("about 2026-04"), 7));
+        story.tell(rehearsed(story.now(), story.tell(objection(story.now()))));
+        story.tell(planned(story.now(), story.moment()));
+        story.tell(retracted(story.now(), reason, "reason-added"));
+        story.tell(new TextErased(story.now(), reason));
+        RecordedSerializer serializer = RecordedSerializer.of(Snapshot.class);
+
+        SerializedObject<String> stored = serializer.serialize(new Snapshot(story.facts()), String.class);
+
+        assertThat(serializer.<String, Snapshot>deserialize(stored).facts()).isEqualTo(story.facts());
+    }
+
+    @Recorded("snapshot-of-facts")
+    record Snapshot(JourneyFacts facts) {}
+
+    @Test
+    void a_journey_of_5000_events_is_folded() {
+        while (story.happenings().size() < 5_000) {
+            UUID calm = story.later(Duration.ofHours(5)).tell(calm(story.now(), 7));
+            UUID reason = story.tell(reason(story.now()));
+            for (int i = 0; i < 45; i++) {
+                story.tell(i % 3 == 0 ? rated(story.now(), 5, 5) : wavered(story.now()));
+            }
+            story.tell(redated(story.now(), calm, "2026-04"));
+            story.tell(retracted(story.now(), reason, "reason-added"));
+        }
+        long began = System.nanoTime();
+        JourneyFacts facts = story.facts();
+        System.out.printf("folding 5,000 events took %d ms%n", (System.nanoTime() - began) / 1_000_000);
+
+        assertThat(facts.reasons().active()).isZero();
+        assertThat(facts.deciding().calm().all()).hasSize(103);
+        assertThat(facts.keeping().ratings().all()).hasSize(KeepingFacts.RATINGS_KEPT);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.onward.journey.facts;
+
+import static dev.onward.journey.Events.acknowledged;
+import static dev.onward.journey.Events.calm;
+import static dev.onward.journey.Events.concluded;
+import static dev.onward.journey.Events.decided;
+import static dev.onward.journey.Events.decidedToLeave;
+import static dev.onward.journey.Events.left;
+import static dev.onward.journey.Events.memento;
+import static dev.onward.journey.Events.objection;
+import static dev.onward.journey.Events.planned;
+import static dev.onward.journey.Events.reaffirmed;
+import static dev.onward.journey.Events.reason;
+import static dev.onward.journey.Events.rehearsed;
+import static dev.onward.journey.Events.retracted;
+import static dev.onward.journey.Events.revoked;
+import static dev.onward.journey.Events.talked;
+import static dev.onward.journey.Events.text;
+import static dev.onward.journey.Events.waivedLegalAdvice;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onward.journey.JourneyStory;
+import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
+import dev.onward.journey.events.AcknowledgingEvent.StatusCheckAnswered;
+import dev.onward.journey.events.DecidingEvent.ConsiderationWeighed;
+import dev.onward.journey.events.DecidingEvent.Decision;
+import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.DecidingEvent.Side;
+import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.Kind;
+import dev.onward.journey.events.MovingOnEvent.LettingGo;
+import dev.onward.journey.events.MovingOnEvent.MementoBoxed;
+import dev.onward.journey.events.MovingOnEvent.MementoLetGo;
+import dev.onward.journey.events.MovingOnEvent.PursuitKind;
+import dev.onward.journey.events.MovingOnEvent.PursuitSessionLogged;
+import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
+import dev.onward.journey.events.PreparingEvent.LegalAdviceRecorded;
+import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
+import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
+import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
+import dev.onward.journey.events.ReasonsEvent.Way;
+import dev.onward.journey.events.Step;
+import dev.onward.journey.events.TalkingEvent.TalkOutcome;
+import dev.onward.shared.OccurredOn;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StepRulesTest {
+
+    private final JourneyStory story = JourneyStory.begun();
+
+    private boolean isDone(Step step) {
+        return StepRules.isDone(step, story.facts());
+    }
+
+    /** Not done, then done by the last of these events, and not done once that is retracted. */
+    private void assertDoneBy(Step step, JourneyEvent... events) {
+        UUID last = null;
+        for (JourneyEvent event : events) {
+            assertThat(isDone(step)).as(step.id()).isFalse();
+            last = story.tell(event);
+        }
+        assertThat(isDone(step)).as(step.id()).isTrue();
+        story.tell(retracted(story.now(), last, Kind.of(events[events.length - 1]).name()));
+        assertThat(isDone(step)).as(step.id()).isFalse();
+    }
+
+    @Test
+    void acknowledging_is_a_status_check_an_admission_and_any_conclusion() {
+        assertDoneBy(
+                Step.STATUS_CHECK, new StatusCheckAnswered(story.now(), null, null, 20, null, null, null, null));
+        assertDoneBy(Step.ADMIT, acknowledged(story.now()));
+        for (Conclusion conclusion : Conclusion.values()) {
+            assertDoneBy(Step.CONCLUDE, concluded(story.now(), conclusion));
+        }
+    }
+
+    @Test
+    void pros_and_cons_are_one_of_each() {
+        JourneyEvent pro = new ConsiderationWeighed(story.now(), Side.PRO, text("x"), 5, ForWhom.MYSELF);
+
+        assertDoneBy(
+                Step.PROS_AND_CONS,
+                pro,
+                pro,
+                new ConsiderationWeighed(story.now(), Side.CON, text("x"), 5, ForWhom.MYSELF));
+    }
+
+    @Test
+    void a_decision_is_one_that_stands() {
+        story.tell(decided(story.now(), Decision.NOT_YET));
+        assertThat(isDone(Step.DECIDE)).isFalse();
+        assertDoneBy(Step.DECIDE, decided(story.now(), Decision.STAY));
+        assertDoneBy(Step.DECIDE, decided(story.now(), Decision.LEAVE));
+
+        story.tell(decided(story.now(), Decision.LEAVE));
+        story.tell(revoked(story.now()));
+        assertThat(isDone(Step.DECIDE)).isFalse();
+    }
+
+    @Test
+    void calming_down_is_3_calm_check_ins_on_different_days_of_the_zone() {
+        story.at("2026-05-20T06:00:00Z");
+        story.tell(calm(OccurredOn.of("2026-05-12T21:59:00Z"), 6));
+        story.tell(calm(OccurredOn.of("2026-05-12T22:01:00Z"), 6)); // in Vienna it is the 13th
+        story.tell(calm(OccurredOn.of("2026-05-13T12:00:00Z"), 6));
+        story.tell(calm(OccurredOn.of("2026-05-14"), 5));
+        assertDoneBy(Step.CALM_DOWN, calm(OccurredOn.of("2026-05-15"), 6));
+    }
+
+    @Test
+    void a_check_in_known_to_the_day_counts_for_that_day() {
+        story.at("2026-05-20T06:00:00Z");
+        story.tell(calm(OccurredOn.of("2026-05-12"), 6));
+        story.tell(calm(OccurredOn.of("2026-05-13T12:00:00Z"), 6));
+
+        assertDoneBy(Step.CALM_DOWN, calm(OccurredOn.of("2026-05-14"), 6));
+    }
+
+    @Test
+    void reaffirming_is_done_after_the_cooling_off_period() {
+        story.tell(decidedToLeave(story.now(), 7));
+        story.tell(reaffirmed(story.now()));
+        story.at("2026-05-08T05:59:59Z").tell(reaffirmed(story.now()));
+
+        story.at("2026-05-08T06:00:00Z");
+        assertDoneBy(Step.REAFFIRM, reaffirmed(story.now()));
+    }
+
+    @Test
+    void the_paper_is_3_reasons_that_stand_and_is_kept_by_reading_it() {
+        UUID struck = story.tell(reason(story.now()));
+        story.tell(new ReasonStruck(story.now(), struck, null));
+        assertDoneBy(Step.REASONS_PAPER, reason(story.now()), reason(story.now()), reason(story.now()));
+        assertDoneBy(Step.KEEP_PAPER, new ReasonsRead(story.now(), Way.SILENT, null));
+
+        story.tell(reason(story.now()));
+        story.tell(new ReasonRestored(story.now(), struck));
+        assertThat(isDone(Step.REASONS_PAPER)).isTrue();
+    }
+
+    @Test
+    void preparing_is_advice_or_waiver_2_rehearsed_objections_and_a_plan() {
+        assertDoneBy(Step.LEGAL, waivedLegalAdvice(story.now()));
+        assertDoneBy(Step.LEGAL, new LegalAdviceRecorded(story.now(), text("wait"), null));
+        UUID one = story.tell(objection(story.now()));
+        UUID other = story.tell(objection(story.now()));
+        assertDoneBy(
+                Step.OBJECTIONS,
+                rehearsed(story.now(), one),
+                rehearsed(story.now(), one),
+                rehearsed(story.now(), other));
+        assertDoneBy(Step.TALK_PLAN, planned(story.now(), story.moment()));
+        assertDoneBy(Step.TALK, talked(story.now(), TalkOutcome.CUT_SHORT));
+    }
+
+    @Test
+    void the_paper_is_reread_aloud_after_leaving() {
+        story.tell(new ReasonsRead(story.now(), Way.ALOUD, null));
+        story.later(Duration.ofDays(1));
+        assertThat(isDone(Step.REREAD)).isFalse();
+        assertDoneBy(Step.LEAVE, left(story.now()));
+
+        story.tell(left(story.now()));
+        story.tell(new ReasonsRead(story.now(), Way.SILENT, null));
+        assertDoneBy(Step.REREAD, new ReasonsRead(story.now(), Way.ALOUD, null));
+    }
+
+    @Test
+    void mementos_are_each_boxed_or_let_go_of() {
+        UUID mug = story.tell(memento(story.now()));
+        assertDoneBy(Step.MEMENTOS, new MementoBoxed(story.now(), mug, null));
+        assertDoneBy(Step.MEMENTOS, new MementoLetGo(story.now(), mug, LettingGo.GIVEN));
+
+        story.tell(new MementoBoxed(story.now(), mug, null));
+        UUID picture = story.tell(memento(story.now()));
+        assertThat(isDone(Step.MEMENTOS)).isFalse();
+        story.tell(retracted(story.now(), picture, "memento-listed"));
+        assertThat(isDone(Step.MEMENTOS)).isTrue();
+    }
+
+    @Test
+    void a_pursuit_is_3_sessions_of_what_still_stands() {
+        UUID given = story.tell(new PursuitTakenUp(story.now(), PursuitKind.HOBBY, text("pottery")));
+        story.tell(new PursuitSessionLogged(story.now(), given, null, null));
+        story.tell(retracted(story.now(), given, "pursuit-taken-up"));
+        UUID kept = story.tell(new PursuitTakenUp(story.now(), PursuitKind.CAREER, text("a course")));
+        JourneyEvent session = new PursuitSessionLogged(story.now(), kept, null, null);
+
+        assertDoneBy(Step.PURSUIT, session, session, session);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "TIME_TOGETHER",
+                "LIFE_WITHOUT",
+                "SUPPORT",
+                "DIVISION",
+                "CUSTODY",
+                "SEE_CHILDREN_LESS",
+                "LETTER",
+                "PARTING",
+                "FRESH_START",
+                "LESSON"
+            })
+    void a_step_whose_command_is_still_to_come_is_open(Step step) {
+        assertThat(isDone(step)).isFalse();
+    }
+}

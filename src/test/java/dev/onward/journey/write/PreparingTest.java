@@ -1,0 +1,67 @@
+package dev.onward.journey.write;
+
+import static dev.onward.journey.Events.objection;
+import static dev.onward.journey.Events.retracted;
+import static dev.onward.journey.Events.text;
+import static dev.onward.journey.JourneyStory.BEGIN;
+
+import dev.onward.journey.JourneyStory;
+import dev.onward.journey.commands.PreparingCommand.ExpectObjection;
+import dev.onward.journey.commands.PreparingCommand.PrepareAnswer;
+import dev.onward.journey.commands.PreparingCommand.RecordLegalAdvice;
+import dev.onward.journey.commands.PreparingCommand.RehearseObjection;
+import dev.onward.journey.commands.PreparingCommand.WaiveLegalAdvice;
+import dev.onward.journey.events.PreparingEvent.AnswerPrepared;
+import dev.onward.journey.events.PreparingEvent.LegalAdviceRecorded;
+import dev.onward.journey.events.PreparingEvent.LegalAdviceWaived;
+import dev.onward.journey.events.PreparingEvent.ObjectionExpected;
+import dev.onward.journey.events.PreparingEvent.ObjectionKind;
+import dev.onward.journey.events.PreparingEvent.ObjectionRehearsed;
+import dev.onward.journey.events.PreparingEvent.Source;
+import dev.onward.shared.OccurredOn;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PreparingTest {
+
+    private static final OccurredOn NOW = OccurredOn.at(BEGIN);
+
+    private final JourneyStory story = JourneyStory.begun();
+
+    @Test
+    void legal_advice_is_recorded_or_waived() {
+        story.says(new RecordLegalAdvice(text("wait"), text("a lawyer")))
+                .expectEvents(new LegalAdviceRecorded(NOW, text("wait"), text("a lawyer")));
+        story.says(new WaiveLegalAdvice(text("nothing to divide")))
+                .expectEvents(new LegalAdviceWaived(NOW, text("nothing to divide")));
+    }
+
+    @Test
+    void an_objection_is_expected() {
+        story.says(new ExpectObjection(text("you promised"), ObjectionKind.LEGAL, Source.THERAPIST))
+                .expectEvents(
+                        new ObjectionExpected(NOW, text("you promised"), ObjectionKind.LEGAL, Source.THERAPIST));
+    }
+
+    @Test
+    void an_expected_objection_is_answered_and_rehearsed() {
+        UUID objection = story.tell(objection(NOW));
+
+        story.says(new PrepareAnswer(objection, text("I did"))).expectEvents(new AnswerPrepared(NOW, objection, text("I did")));
+        story.says(new RehearseObjection(objection, 4)).expectEvents(new ObjectionRehearsed(NOW, objection, 4));
+    }
+
+    @Test
+    void only_an_objection_that_stands_is_answered_or_rehearsed() {
+        story.isInvalid("objection", new PrepareAnswer(new UUID(5, 5), text("x")));
+        story.isInvalid("objection", new RehearseObjection(new UUID(5, 5), 4));
+
+        UUID objection = story.tell(objection(NOW));
+        story.tell(retracted(NOW, objection, "objection-expected"));
+        story.isInvalid("objection", new PrepareAnswer(objection, text("x")));
+        story.isInvalid("objection", new RehearseObjection(objection, 4));
+    }
+}
