@@ -86,7 +86,8 @@ class GoldenEventTest {
     }
 
     private static String golden(SerializedType type) throws IOException {
-        return Files.readString(GOLDEN.resolve(type.getName() + "." + type.getRevision() + ".json")).strip();
+        return Files.readString(GOLDEN.resolve(type.getName() + "." + type.getRevision() + ".json"))
+                .strip();
     }
 
     private Object read(String name, String revision, String json) {
@@ -102,9 +103,8 @@ class GoldenEventTest {
             for (int i = 0; i < components.length; i++) {
                 types[i] = components[i].getType();
                 Object value = components[i].getAccessor().invoke(event);
-                values[i] = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)
-                        ? null
-                        : emptied(value);
+                values[i] =
+                        components[i].getAnnotatedType().isAnnotationPresent(Nullable.class) ? null : emptied(value);
             }
             return event.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {

@@ -27,7 +27,8 @@ class CoolingOffTest {
     private final JourneyStory story = JourneyStory.begun();
 
     private void assertEnds(String instant) {
-        assertThat(story.facts().deciding().coolingOffEnds(story.facts().zone())).contains(Instant.parse(instant));
+        assertThat(story.facts().deciding().coolingOffEnds(story.facts().zone()))
+                .contains(Instant.parse(instant));
     }
 
     private boolean isOpen() {
@@ -129,15 +130,25 @@ class CoolingOffTest {
         story.tell(decidedToLeave(story.now(), 7));
         Asking plan = Asking.now(Intention.PLAN_TALK, story.moment(), null);
 
-        assertThat(story.open(plan.forWhen(Instant.parse("2026-05-08T05:59:59Z")))).contains("cooling-off-active");
-        assertThat(story.open(plan.forWhen(Instant.parse("2026-05-08T06:00:00Z")))).doesNotContain("cooling-off-active");
+        assertThat(story.open(plan.forWhen(Instant.parse("2026-05-08T05:59:59Z"))))
+                .contains("cooling-off-active");
+        assertThat(story.open(plan.forWhen(Instant.parse("2026-05-08T06:00:00Z"))))
+                .doesNotContain("cooling-off-active");
     }
 
     @Test
     void its_days_are_7_unless_the_pace_or_the_circumstances_say_otherwise() {
         assertThat(story.facts().keeping().coolingOffDays()).isEqualTo(7);
-        assertThat(JourneyStory.begun(Circumstance.NO_LONGER_CARE).facts().keeping().coolingOffDays()).isZero();
-        assertThat(JourneyStory.begun(Circumstance.ASKED_TO_LEAVE).facts().keeping().coolingOffDays()).isZero();
+        assertThat(JourneyStory.begun(Circumstance.NO_LONGER_CARE)
+                        .facts()
+                        .keeping()
+                        .coolingOffDays())
+                .isZero();
+        assertThat(JourneyStory.begun(Circumstance.ASKED_TO_LEAVE)
+                        .facts()
+                        .keeping()
+                        .coolingOffDays())
+                .isZero();
 
         JourneyStory asked = JourneyStory.begun(Circumstance.ASKED_TO_LEAVE);
         UUID pace = asked.tell(pace(asked.now(), 30, null));

@@ -47,7 +47,8 @@ class GuardTest {
     private final JourneyStory story = JourneyStory.begun();
 
     private boolean isOpen(Guard guard, Intention intention) {
-        return guard.check(story.facts(), Asking.now(intention, story.moment(), null)).isPresent();
+        return guard.check(story.facts(), Asking.now(intention, story.moment(), null))
+                .isPresent();
     }
 
     @Test

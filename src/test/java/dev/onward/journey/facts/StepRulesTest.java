@@ -67,14 +67,14 @@ class StepRulesTest {
             last = story.tell(event);
         }
         assertThat(isDone(step)).as(step.id()).isTrue();
-        story.tell(retracted(story.now(), last, Kind.of(events[events.length - 1]).name()));
+        story.tell(
+                retracted(story.now(), last, Kind.of(events[events.length - 1]).name()));
         assertThat(isDone(step)).as(step.id()).isFalse();
     }
 
     @Test
     void acknowledging_is_a_status_check_an_admission_and_any_conclusion() {
-        assertDoneBy(
-                Step.STATUS_CHECK, new StatusCheckAnswered(story.now(), null, null, 20, null, null, null, null));
+        assertDoneBy(Step.STATUS_CHECK, new StatusCheckAnswered(story.now(), null, null, 20, null, null, null, null));
         assertDoneBy(Step.ADMIT, acknowledged(story.now()));
         for (Conclusion conclusion : Conclusion.values()) {
             assertDoneBy(Step.CONCLUDE, concluded(story.now(), conclusion));

@@ -52,7 +52,8 @@ class AcknowledgingTest {
 
     @Test
     void the_status_is_acknowledged() {
-        story.says(new AcknowledgeStatus(text("it is over"))).expectEvents(new StatusAcknowledged(NOW, text("it is over")));
+        story.says(new AcknowledgeStatus(text("it is over")))
+                .expectEvents(new StatusAcknowledged(NOW, text("it is over")));
     }
 
     @Test

@@ -172,12 +172,14 @@ record CommandSample(Command command, JourneyStory story) {
                 sample(s -> new RecordTalk(TalkOutcome.HELPED, null, null, null)),
                 sample(s -> new RecordLeaving(HowLeft.MOVED_OUT, null)),
                 sample(s -> new LogUrge(UrgeKind.CONTACT, 5, null)),
-                sample(s -> new FollowUpUrge(s.tell(new UrgeLogged(NOW, UrgeKind.CONTACT, 5, null)), UrgeEnd.PASSED, null)),
+                sample(s ->
+                        new FollowUpUrge(s.tell(new UrgeLogged(NOW, UrgeKind.CONTACT, 5, null)), UrgeEnd.PASSED, null)),
                 sample(s -> new ListMemento(MementoKind.PHYSICAL, text("x"), null, null)),
                 sample(s -> new BoxMemento(s.tell(memento(NOW)), null)),
                 sample(s -> new LetGoOfMemento(s.tell(memento(NOW)), LettingGo.GIVEN)),
                 sample(s -> new TakeUpPursuit(PursuitKind.HOBBY, text("x"))),
-                sample(s -> new LogPursuitSession(s.tell(new PursuitTakenUp(NOW, PursuitKind.HOBBY, text("x"))), null, null)),
+                sample(s -> new LogPursuitSession(
+                        s.tell(new PursuitTakenUp(NOW, PursuitKind.HOBBY, text("x"))), null, null)),
                 sample(s -> new TakeSafetyPath()),
                 sample(s -> {
                     s.tell(new SafetyPathTaken(NOW));

@@ -42,8 +42,8 @@ class CorrectingTest {
     @Test
     void a_record_is_amended_in_words_and_day() {
         story.says(new AmendRecord(entry, Map.of("text", text("a good day")), OccurredOn.of("2026-04-30")))
-                .expectEvents(new RecordAmended(
-                        NOW, entry, Map.of("text", text("a good day")), OccurredOn.of("2026-04-30")));
+                .expectEvents(
+                        new RecordAmended(NOW, entry, Map.of("text", text("a good day")), OccurredOn.of("2026-04-30")));
         story.says(new AmendRecord(entry, null, OccurredOn.of("2026-04")))
                 .expectEvents(new RecordAmended(NOW, entry, Map.of(), OccurredOn.of("2026-04")));
     }

@@ -70,8 +70,7 @@ class DecidingTest {
         story.says(new MakeDecision(Decision.LEAVE, null), on("2026-04-20"))
                 .expectEvents(
                         new DecisionMade(OccurredOn.of("2026-04-20"), Decision.LEAVE, null),
-                        new CoolingOffStarted(
-                                OccurredOn.of("2026-04-20"), 7, Instant.parse("2026-04-27T22:00:00Z")));
+                        new CoolingOffStarted(OccurredOn.of("2026-04-20"), 7, Instant.parse("2026-04-27T22:00:00Z")));
     }
 
     @Test

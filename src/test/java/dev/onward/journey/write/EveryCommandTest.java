@@ -45,7 +45,9 @@ class EveryCommandTest {
     private static final OccurredOn NOW = OccurredOn.at(BEGIN);
 
     private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryCommandTest::kinds) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryCommandTest::kinds)
+                : Stream.of(type);
     }
 
     @Test
@@ -58,7 +60,9 @@ class EveryCommandTest {
     void has_exactly_one_handler() {
         List<String> handled = AnnotatedAggregateMetaModelFactory.inspectAggregate(Journey.class)
                 .commandHandlers(Journey.class)
-                .map(handler -> handler.unwrap(CommandMessageHandlingMember.class).orElseThrow().commandName())
+                .map(handler -> handler.unwrap(CommandMessageHandlingMember.class)
+                        .orElseThrow()
+                        .commandName())
                 .toList();
         assertThat(handled)
                 .containsExactlyInAnyOrderElementsOf(
@@ -74,8 +78,10 @@ class EveryCommandTest {
                     @Override
                     protected boolean matchesSafely(List<EventMessage<?>> events) {
                         return !events.isEmpty()
-                                && events.stream().allMatch(event -> event.getMetaData()
-                                        .equals(Map.of("record", NEW_RECORD.toString(), "fingerprint", "print")));
+                                && events.stream()
+                                        .allMatch(event -> event.getMetaData()
+                                                .equals(Map.of(
+                                                        "record", NEW_RECORD.toString(), "fingerprint", "print")));
                     }
                 });
     }
@@ -141,10 +147,7 @@ class EveryCommandTest {
     @ParameterizedTest
     @MethodSource("dev.onward.journey.write.CommandSample#ofAJourney")
     void needs_a_journey(CommandSample sample) {
-        JourneyStory.untold()
-                .says(sample.command())
-                .expectNoEvents()
-                .expectException(AggregateNotFoundException.class);
+        JourneyStory.untold().says(sample.command()).expectNoEvents().expectException(AggregateNotFoundException.class);
     }
 
     private static ResultValidator<Journey> said(CommandSample sample) {

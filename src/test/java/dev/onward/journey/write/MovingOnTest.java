@@ -86,7 +86,8 @@ class MovingOnTest {
         story.says(new ListMemento(MementoKind.DIGITAL, text("photos"), text("phone"), Set.of(MementoMark.JOINT)))
                 .expectEvents(new MementoListed(
                         NOW, MementoKind.DIGITAL, text("photos"), text("phone"), Set.of(MementoMark.JOINT)));
-        story.says(new ListMemento(MementoKind.PHYSICAL, text("mug"), null, null)).expectEvents(memento(NOW));
+        story.says(new ListMemento(MementoKind.PHYSICAL, text("mug"), null, null))
+                .expectEvents(memento(NOW));
 
         UUID mug = story.tell(memento(NOW));
         story.says(new BoxMemento(mug, text("attic"))).expectEvents(new MementoBoxed(NOW, mug, text("attic")));

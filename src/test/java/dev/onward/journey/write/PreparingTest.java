@@ -42,15 +42,15 @@ class PreparingTest {
     @Test
     void an_objection_is_expected() {
         story.says(new ExpectObjection(text("you promised"), ObjectionKind.LEGAL, Source.THERAPIST))
-                .expectEvents(
-                        new ObjectionExpected(NOW, text("you promised"), ObjectionKind.LEGAL, Source.THERAPIST));
+                .expectEvents(new ObjectionExpected(NOW, text("you promised"), ObjectionKind.LEGAL, Source.THERAPIST));
     }
 
     @Test
     void an_expected_objection_is_answered_and_rehearsed() {
         UUID objection = story.tell(objection(NOW));
 
-        story.says(new PrepareAnswer(objection, text("I did"))).expectEvents(new AnswerPrepared(NOW, objection, text("I did")));
+        story.says(new PrepareAnswer(objection, text("I did")))
+                .expectEvents(new AnswerPrepared(NOW, objection, text("I did")));
         story.says(new RehearseObjection(objection, 4)).expectEvents(new ObjectionRehearsed(NOW, objection, 4));
     }
 

@@ -55,7 +55,8 @@ class ReasoningTest {
     @Test
     void a_reason_is_struck_once_and_can_be_restored() {
         story.isNotNow(new RestoreReason(reason));
-        story.says(new StrikeReason(reason, text("no more"))).expectEvents(new ReasonStruck(NOW, reason, text("no more")));
+        story.says(new StrikeReason(reason, text("no more")))
+                .expectEvents(new ReasonStruck(NOW, reason, text("no more")));
 
         story.tell(new ReasonStruck(NOW, reason, null));
         story.isNotNow(new StrikeReason(reason, null));

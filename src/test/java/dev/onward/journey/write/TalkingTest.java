@@ -100,8 +100,7 @@ class TalkingTest {
         story.isRefused("safety-path-active", planned(tomorrow));
         story.isRefused("safety-path-active", new DeclareReadyToSpeak());
         story.says(new DeclareReadyToSpeak(), insisting())
-                .expectEvents(
-                        new ReadyToSpeakDeclared(NOW), new GuardOverridden(NOW, "safety-path-active", NOTE));
+                .expectEvents(new ReadyToSpeakDeclared(NOW), new GuardOverridden(NOW, "safety-path-active", NOTE));
     }
 
     @Test
@@ -154,8 +153,7 @@ class TalkingTest {
                         Set.of(met),
                         text("the flat"),
                         List.of("not-calm", "no-reasons", "objections-unrehearsed", "talk-not-planned")));
-        story.isInvalid(
-                "objectionsMet", new RecordTalk(TalkOutcome.HELPED, null, Set.of(new UUID(5, 5)), null));
+        story.isInvalid("objectionsMet", new RecordTalk(TalkOutcome.HELPED, null, Set.of(new UUID(5, 5)), null));
     }
 
     @Test
@@ -172,7 +170,6 @@ class TalkingTest {
                 .expectEvents(new TalkHeld(
                         OccurredOn.of(held), TalkOutcome.HELPED, true, Set.of(), null, List.of("cooling-off-active")));
         story.says(new RecordTalk(TalkOutcome.HELPED, true, null, null))
-                .expectEvents(
-                        new TalkHeld(story.now(), TalkOutcome.HELPED, true, Set.of(), null, List.of("not-calm")));
+                .expectEvents(new TalkHeld(story.now(), TalkOutcome.HELPED, true, Set.of(), null, List.of("not-calm")));
     }
 }
