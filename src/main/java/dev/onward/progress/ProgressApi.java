@@ -6,14 +6,14 @@ import dev.onward.reflection.Moment;
 import dev.onward.reflection.Moments;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
+import dev.onward.views.Folded;
 import dev.onward.views.Fresh;
 import dev.onward.views.OnePerJourney;
-import dev.onward.views.Projection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,15 +51,26 @@ class ProgressApi {
         return fresh.answer(request, projector.progress(), journey, () -> progress(journey, moment));
     }
 
-    /** Guards that wait for time are asked as of the moment looked at, if that is an instant. */
     private Progress progress(JourneyId journey, Moment moment) {
-        JourneyFacts facts = facts(journey, moment).orElseThrow(Problem::notFound);
-        return Progress.of(journey, facts, Optional.ofNullable(moment.instant()).orElseGet(clock::instant));
+        Instant now = clock.instant();
+        if (moment.isNow()) {
+            return projector
+                    .progress()
+                    .find(journey, OnePerJourney.ID)
+                    .map(live -> Progress.of(journey, live.value(), now))
+                    .orElseThrow(Problem::notFound);
+        }
+        Folded<JourneyFacts> folded = asOf.fold(projector.progress().view(), journey, moment);
+        JourneyFacts facts = folded.find(OnePerJourney.ID).orElseThrow(Problem::notFound);
+        return Progress.of(journey, facts, earlier(timeOf(moment, folded), now));
     }
 
-    private Optional<JourneyFacts> facts(JourneyId journey, Moment moment) {
-        return moment.isNow()
-                ? projector.progress().find(journey, OnePerJourney.ID).map(Projection.Live::value)
-                : asOf.fold(projector.progress().view(), journey, moment).find(OnePerJourney.ID);
+    /** Guards that wait for time are asked as of the moment looked at. */
+    private static Instant timeOf(Moment moment, Folded<JourneyFacts> folded) {
+        return moment.instant() == null ? folded.recordedAt() : moment.instant();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

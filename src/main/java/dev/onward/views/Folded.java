@@ -2,6 +2,7 @@ package dev.onward.views;
 
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Folded<V> {
 
     private final View<V> view;
     private final Map<String, At<V>> documents = new LinkedHashMap<>();
+    private Instant recordedAt = Instant.MIN;
 
     private Folded(View<V> view) {
         this.view = view;
@@ -28,6 +30,7 @@ public final class Folded<V> {
     }
 
     private void apply(Happening happening) {
+        recordedAt = happening.recordedAt();
         if (happening.event() instanceof JourneyErased) {
             documents.clear();
             return;
@@ -37,6 +40,11 @@ public final class Folded<V> {
             changed.put(id, new At<>(view.next(id, happening, this::find), happening.sequence()));
         }
         documents.putAll(changed);
+    }
+
+    /** When the last event of the fold was recorded. */
+    public Instant recordedAt() {
+        return recordedAt;
     }
 
     public Optional<V> find(String id) {

@@ -1,0 +1,249 @@
+package dev.onward.bench;
+
+import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.KeepingEvent.GaugesRated;
+import dev.onward.shared.OccurredOn;
+import dev.onward.store.Commit;
+import dev.onward.store.StoredEvent;
+import dev.onward.store.axon.RecordedSerializer;
+import dev.onward.store.sqlite.SqliteStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * Measures the packaged server over HTTP, in a store of 100,000 events and with a heap of 256 MB. Needs the jar:
+ * {@code mvn -DskipTests package} first.
+ */
+public final class HttpBenchmark {
+
+    private static final int CLIENTS = 8;
+    private static final Duration ROUND = Duration.ofSeconds(20);
+    private static final int STORED_EVENTS = 100_000;
+    private static final int STORED_JOURNEYS = 100;
+    private static final int LONG_JOURNEY = 5_000;
+    private static final int READS = 100;
+    private static final List<String> HEAP = List.of("-Xmx256m");
+
+    private HttpBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path jar = jar();
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "http");
+        starts(jar, folder);
+        Path data = Files.createDirectory(folder.resolve("data"));
+        fill(data);
+        try (Server server = Server.start(jar, data, HEAP)) {
+            System.out.printf(
+                    "first answer with %,d events to project: %,d ms%n",
+                    STORED_EVENTS, server.firstAnswer().toMillis());
+            catchUp(server);
+            commands(server, "to warm up");
+            commands(server, "measured");
+            longJourney(server);
+            System.out.printf("resident memory at -Xmx256m: %d MB%n", server.residentMegabytes());
+        }
+    }
+
+    private static Path jar() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("onward-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no jar: mvn -DskipTests package"));
+        }
+    }
+
+    private static void starts(Path jar, Path folder) throws Exception {
+        Path extracted = folder.resolve("extracted");
+        run(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", extracted.toString()));
+        Path thin = extracted.resolve(jar.getFileName());
+        print("start to first answer, packaged jar", start(jar, folder, List.of()));
+        print("start to first answer, extracted", start(thin, folder, List.of()));
+        Path cache = folder.resolve("onward.aot");
+        try (Server training = Server.start(
+                thin, Files.createTempDirectory(folder, "start"), List.of("-XX:AOTCacheOutput=" + cache))) {
+            training.get("", "/v3/api-docs");
+        }
+        print(
+                "start to first answer, extracted with an AOT cache",
+                start(thin, folder, List.of("-XX:AOTCache=" + cache)));
+    }
+
+    private static void run(List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>(arguments);
+        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    private static long[] start(Path jar, Path folder, List<String> options) throws Exception {
+        long[] millis = new long[5];
+        for (int i = 0; i < millis.length; i++) {
+            Path data = Files.createTempDirectory(folder, "start");
+            try (Server server = Server.start(jar, data, options)) {
+                millis[i] = server.firstAnswer().toMillis();
+            }
+        }
+        return millis;
+    }
+
+    /** Journeys of nobody, straight into the log: what matters is that they are there. */
+    private static void fill(Path data) {
+        RecordedSerializer serializer = RecordedSerializer.of(JourneyEvent.class);
+        try (SqliteStore store = SqliteStore.open(data)) {
+            int each = STORED_EVENTS / STORED_JOURNEYS;
+            for (int sequence = 0; sequence < each; sequence++) {
+                List<Commit> commits = new ArrayList<>();
+                for (int journey = 0; journey < STORED_JOURNEYS; journey++) {
+                    Instant now = Instant.now();
+                    var rated = new GaugesRated(OccurredOn.at(now), 5, 5, 5, 5, 5, null);
+                    byte[] payload = serializer.serialize(rated, byte[].class).getData();
+                    UUID record = UUID.randomUUID();
+                    commits.add(new Commit(
+                            new UUID(7, journey).toString(),
+                            sequence,
+                            now,
+                            record,
+                            List.of(new StoredEvent(
+                                    UUID.randomUUID().toString(),
+                                    "gauges-rated",
+                                    "1",
+                                    payload,
+                                    Map.of("record", record.toString(), "fingerprint", "none")))));
+                }
+                store.log().append(commits);
+            }
+        }
+    }
+
+    /** The first write is answered once the views have applied everything before it. */
+    private static void catchUp(Server server) throws Exception {
+        long begin = System.nanoTime();
+        Client client = Client.signUp(server, "catching-up");
+        while (true) {
+            try {
+                client.rateGauges();
+                break;
+            } catch (IllegalStateException stale) {
+                Thread.sleep(100);
+            }
+        }
+        long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+        System.out.printf("views of %,d events caught up within %,d ms of the first answer%n", STORED_EVENTS, millis);
+    }
+
+    private static void commands(Server server, String what) throws Exception {
+        ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
+        List<Client> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            clients.add(Client.signUp(server, what.replace(' ', '-') + i));
+        }
+        long end = System.nanoTime() + ROUND.toNanos();
+        try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
+            for (Client client : clients) {
+                threads.submit(() -> {
+                    for (int i = 0; System.nanoTime() < end; i++) {
+                        long begin = System.nanoTime();
+                        client.record(i);
+                        nanos.add(System.nanoTime() - begin);
+                    }
+                    return null;
+                });
+            }
+        }
+        long[] sorted = nanos.stream().mapToLong(n -> n / 1_000).sorted().toArray();
+        System.out.printf(
+                "commands, %d clients, %s: %,.0f/s, p50 %.1f ms, p99 %.1f ms%n",
+                CLIENTS,
+                what,
+                sorted.length / (double) ROUND.toSeconds(),
+                sorted[sorted.length / 2] / 1_000.0,
+                sorted[sorted.length * 99 / 100] / 1_000.0);
+    }
+
+    private static void longJourney(Server server) throws Exception {
+        Client client = Client.signUp(server, "five-thousand");
+        for (int i = 1; i < LONG_JOURNEY; i++) {
+            client.record(i);
+        }
+        for (String path : List.of(
+                "timeline?limit=50",
+                "timeline?limit=50&order=occurred",
+                "timeline?limit=200",
+                "progress",
+                "progress?at=" + (LONG_JOURNEY - 2),
+                "progress?at=2500",
+                "reasons")) {
+            long[] micros = new long[READS];
+            for (int i = 0; i < READS; i++) {
+                long begin = System.nanoTime();
+                client.read(path);
+                micros[i] = (System.nanoTime() - begin) / 1_000;
+            }
+            Arrays.sort(micros);
+            System.out.printf(
+                    "%,d events, GET %-34s p50 %.1f ms, p99 %.1f ms%n",
+                    LONG_JOURNEY, path, micros[READS / 2] / 1_000.0, micros[READS * 99 / 100] / 1_000.0);
+        }
+    }
+
+    private static void print(String what, long[] millis) {
+        Arrays.sort(millis);
+        System.out.printf(
+                "%s: median %,d ms (%,d to %,d)%n",
+                what, millis[millis.length / 2], millis[0], millis[millis.length - 1]);
+    }
+
+    /** One person with one journey. */
+    private record Client(Server server, String token, String journey) {
+
+        static Client signUp(Server server, String name) throws Exception {
+            String account = server.post(
+                    "", "/api/accounts", "{\"name\":\"" + name + "\",\"passphrase\":\"a quiet morning by the water\"}");
+            String token = Server.field("secret", account);
+            String started = server.post(
+                    token,
+                    "/api/journeys",
+                    "{\"alias\":\"M.\",\"circumstances\":[\"OTHER\"],\"zone\":\"Europe/Vienna\",\"locale\":\"en\"}");
+            return new Client(server, token, Server.field("journey", started));
+        }
+
+        void rateGauges() throws Exception {
+            post("gauges", "{\"mood\":5,\"calm\":6,\"hurt\":4}");
+        }
+
+        /** A mix as in a day: mostly entries and gauges. */
+        void record(int i) throws Exception {
+            switch (i % 5) {
+                case 0 -> post("calm-check-ins", "{\"calm\":7,\"whatHelps\":\"A walk along the river.\"}");
+                case 1 -> rateGauges();
+                case 2 ->
+                    post(
+                            "considerations",
+                            "{\"side\":\"PRO\",\"text\":\"I sleep again when I am away.\",\"weight\":8,\"forWhom\":\"MYSELF\"}");
+                default ->
+                    post("entries", "{\"text\":\"" + "We sat at the same table and said nothing. ".repeat(8) + "\"}");
+            }
+        }
+
+        private void post(String place, String body) throws Exception {
+            server.post(token, "/api/journeys/" + journey + "/" + place, body);
+        }
+
+        String read(String path) throws Exception {
+            return server.get(token, "/api/journeys/" + journey + "/" + path);
+        }
+    }
+}
