@@ -1,5 +1,7 @@
 /** The only module that decides: commands in, events out, guarded by the facts of one journey. */
-@ApplicationModule(displayName = "Journey")
+@ApplicationModule(
+        displayName = "Journey",
+        allowedDependencies = {"accounts", "accounts :: sealing", "store", "shared"})
 @NullMarked
 package dev.onward.journey;
 

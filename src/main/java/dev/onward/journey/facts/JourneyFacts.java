@@ -3,7 +3,6 @@ package dev.onward.journey.facts;
 import dev.onward.journey.events.AcknowledgingEvent;
 import dev.onward.journey.events.DecidingEvent;
 import dev.onward.journey.events.Happening;
-import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent;
 import dev.onward.journey.events.KeepingEvent.RecordAmended;
 import dev.onward.journey.events.KeepingEvent.RecordRetracted;
@@ -92,13 +91,13 @@ public record JourneyFacts(
     }
 
     private JourneyFacts folding(Happening happening) {
-        JourneyEvent event = happening.event();
-        return switch (event) {
+        return switch (happening.event()) {
             case RecordRetracted e ->
                 without(e.record()).counting(Kind.named(e.kind()).flatMap(Kind::phase), -1);
             case RecordAmended e ->
                 e.correctedOccurredOn() == null ? this : redated(e.record(), e.correctedOccurredOn());
-            case KeepingEvent e -> with(keeping.after(happening, e));
+            case KeepingEvent e ->
+                with(keeping.after(happening, e), acknowledging, deciding, reasons, preparing, talking, movingOn);
             case AcknowledgingEvent e ->
                 with(keeping, acknowledging.after(happening, e), deciding, reasons, preparing, talking, movingOn);
             case DecidingEvent e ->
@@ -172,10 +171,6 @@ public record JourneyFacts(
                 talking,
                 movingOn,
                 safety);
-    }
-
-    private JourneyFacts with(KeepingFacts keeping) {
-        return with(keeping, acknowledging, deciding, reasons, preparing, talking, movingOn);
     }
 
     private JourneyFacts with(
