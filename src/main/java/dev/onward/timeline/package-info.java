@@ -7,6 +7,7 @@
             "views",
             "accounts :: keys",
             "accounts :: sealing",
+            "store",
             "shared"
         })
 @NullMarked

@@ -28,7 +28,10 @@ class HabitsTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path TEST = Path.of("src/test/java");
     private static final String[] DECIDING = {
-        "dev.onward.journey.events", "dev.onward.journey.facts", "dev.onward.journey.commands", "dev.onward.journey.write"
+        "dev.onward.journey.events",
+        "dev.onward.journey.facts",
+        "dev.onward.journey.commands",
+        "dev.onward.journey.write"
     };
 
     @Test
@@ -95,10 +98,12 @@ class HabitsTest {
         for (Path file : sources(MAIN)) {
             packages.add(file.getParent());
         }
-        assertThat(packages).hasSizeGreaterThan(10).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                .content()
-                .startsWith("/**")
-                .contains("@NullMarked"));
+        assertThat(packages)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .startsWith("/**")
+                        .contains("@NullMarked"));
     }
 
     /** These are to be split by the words of the domain; nothing is added to this list. */

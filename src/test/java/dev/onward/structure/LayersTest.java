@@ -151,7 +151,8 @@ class LayersTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson..")
-                        .and(resideInAPackage("com.fasterxml.jackson.annotation").negate()))
+                        .and(resideInAPackage("com.fasterxml.jackson.annotation")
+                                .negate()))
                 .check(ONWARD);
     }
 

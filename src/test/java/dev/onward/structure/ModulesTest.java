@@ -27,8 +27,8 @@ class ModulesTest {
     @Test
     void each_declares_what_it_sees() {
         Set<String> open = MODULES.stream()
-                .filter(module -> declared(module.getBasePackage().getName())
-                        .equals(Set.of(ApplicationModule.OPEN_TOKEN)))
+                .filter(module ->
+                        declared(module.getBasePackage().getName()).equals(Set.of(ApplicationModule.OPEN_TOKEN)))
                 .map(module -> module.getIdentifier().toString())
                 .collect(Collectors.toSet());
 

@@ -43,7 +43,10 @@ class CatalogueTest {
             } else if (line.startsWith("| `")) {
                 rows.add(new Row(
                         family,
-                        Arrays.stream(line.split("\\|")).skip(1).map(String::strip).toList()));
+                        Arrays.stream(line.split("\\|"))
+                                .skip(1)
+                                .map(String::strip)
+                                .toList()));
             }
         }
         return rows;
@@ -61,8 +64,11 @@ class CatalogueTest {
     @Test
     void it_says_the_family_the_fields_and_the_revision() throws IOException {
         for (Row row : rows()) {
-            Class<? extends JourneyEvent> type = Kind.named(row.event()).orElseThrow().type();
-            assertThat(row.family()).as(row.event()).isEqualTo(type.getDeclaringClass().getSimpleName());
+            Class<? extends JourneyEvent> type =
+                    Kind.named(row.event()).orElseThrow().type();
+            assertThat(row.family())
+                    .as(row.event())
+                    .isEqualTo(type.getDeclaringClass().getSimpleName());
             assertThat(row.cells().get(2)).as(row.event()).isEqualTo(fields(type));
             assertThat(row.cells().get(3))
                     .as(row.event())
@@ -96,14 +102,19 @@ class CatalogueTest {
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CatalogueTest::kinds) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CatalogueTest::kinds)
+                : Stream.of(type);
     }
 
     @Test
     void it_says_whether_an_event_changes_the_facts() throws IOException {
         for (Row row : rows()) {
             List<String> listening = List.of(row.cells().get(5).split(", "));
-            assertThat(listening).as(row.event()).contains("timeline").isSubsetOf("facts", "timeline", "reasons", "erasure");
+            assertThat(listening)
+                    .as(row.event())
+                    .contains("timeline")
+                    .isSubsetOf("facts", "timeline", "reasons", "erasure");
             assertThat(row.cells().get(1)).as(row.event()).isNotBlank();
             assertThat(listening.contains("facts")).as(row.event()).isEqualTo(changesFacts(row.event()));
         }
