@@ -1,5 +1,6 @@
 package dev.onward.reasons;
 
+import dev.onward.journey.athand.PaperAtHand;
 import dev.onward.reflection.AsOf;
 import dev.onward.reflection.Moment;
 import dev.onward.shared.JourneyId;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The reasons papers of all journeys. */
 @Component
-public class ReasonsPapers {
+public class ReasonsPapers implements PaperAtHand {
 
     private final Projection<Paper> live;
     private final AsOf asOf;
@@ -31,6 +32,11 @@ public class ReasonsPapers {
     public ReasonsPaper asOf(JourneyId journey, Moment moment) {
         return ReasonsPaper.of(
                 asOf.fold(live.view(), journey, moment).find(OnePerJourney.ID).orElse(Paper.EMPTY));
+    }
+
+    @Override
+    public ReasonsPaper asOf(JourneyId journey, long sequence) {
+        return asOf(journey, Moment.of(sequence));
     }
 
     Projection<Paper> live() {
