@@ -2,6 +2,8 @@ package dev.onward.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edge.Edge;
+import dev.edge.SmallJourney;
 import dev.onward.store.Accounts;
 import dev.onward.store.Credential;
 import java.io.IOException;

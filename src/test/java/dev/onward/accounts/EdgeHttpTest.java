@@ -3,6 +3,7 @@ package dev.onward.accounts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.edge.Edge;
 import dev.onward.shared.ProblemType;
 import java.io.ByteArrayInputStream;
 import java.net.Socket;
@@ -279,7 +280,7 @@ class EdgeHttpTest {
         assertThat(answer.body()).doesNotContain("canary");
         assertThat(output.getAll())
                 .contains(answer.json().at("/correlation").asString())
-                .contains("java.lang.IllegalStateException at dev.onward.accounts.SmallJourney")
+                .contains("java.lang.IllegalStateException at dev.edge.SmallJourney")
                 .doesNotContain("canary words");
     }
 

@@ -1,5 +1,8 @@
-package dev.onward.accounts;
+package dev.edge;
 
+import dev.onward.accounts.AccountErased;
+import dev.onward.accounts.JourneyKeys;
+import dev.onward.accounts.SignedIn;
 import dev.onward.accounts.sealing.Sealing;
 import dev.onward.shared.PrivateText;
 import dev.onward.store.StoreFull;
@@ -26,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A journey's endpoints in small, so that the edge is tested without the journey. */
 @TestConfiguration
-class SmallJourney {
+public class SmallJourney {
 
     enum Mood {
         GOOD,
@@ -48,10 +51,10 @@ class SmallJourney {
     record Since(@Nullable Instant signedInAt) {}
 
     @RestController
-    static class Endpoints {
+    public static class Endpoints {
 
         final Map<UUID, Note> notes = new ConcurrentHashMap<>();
-        final List<AccountErased> erased = new CopyOnWriteArrayList<>();
+        public final List<AccountErased> erased = new CopyOnWriteArrayList<>();
         private final JourneyKeys keys;
 
         Endpoints(JourneyKeys keys) {
