@@ -66,7 +66,12 @@ public final class GroupCommit implements AutoCloseable {
 
     private void run() {
         for (List<Waiting> batch = nextBatch(); !batch.isEmpty(); batch = nextBatch()) {
-            write(batch);
+            try {
+                write(batch);
+            } catch (Throwable e) {
+                // A store that breaks its contract must not leave anybody waiting for ever.
+                batch.forEach(waiting -> waiting.outcome().completeExceptionally(e));
+            }
         }
     }
 

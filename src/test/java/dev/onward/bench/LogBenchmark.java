@@ -46,6 +46,8 @@ public final class LogBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
+        ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger("ROOT"))
+                .setLevel(ch.qos.logback.classic.Level.WARN);
         Path folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "target/bench"));
         LogBenchmark benchmark = new LogBenchmark(Files.createTempDirectory(folder, "log"));
         System.out.printf("baseline, raw JDBC, one by one: %,10.0f durable inserts/s%n", benchmark.baseline());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GroupCommitTest {
 
@@ -116,6 +116,16 @@ class GroupCommitTest {
         }))) {
             assertThatThrownBy(() -> group.append(commit("a", 0))).isInstanceOf(StoreFull.class);
             full[0] = false;
+            assertThat(group.append(commit("a", 0))).isEqualTo(new Placed(1));
+        }
+    }
+
+    @Test
+    void a_store_that_breaks_its_contract_leaves_nobody_waiting() {
+        boolean[] broken = {true};
+        try (GroupCommit group = new GroupCommit(log(commits -> broken[0] ? List.of() : placed(commits)))) {
+            assertThatThrownBy(() -> group.append(commit("a", 0))).isInstanceOf(IndexOutOfBoundsException.class);
+            broken[0] = false;
             assertThat(group.append(commit("a", 0))).isEqualTo(new Placed(1));
         }
     }
