@@ -5,6 +5,7 @@
             "journey :: events",
             "reflection",
             "views",
+            "accounts",
             "accounts :: keys",
             "accounts :: sealing",
             "store",
