@@ -47,8 +47,8 @@ public interface Accounts {
     /** The wrapped keys of all journeys of this account, the oldest first. */
     List<JourneyKeyWrap> journeyKeys(UUID account);
 
-    /** Whether the account or journey of this id was erased. */
-    boolean isErased(UUID accountOrJourney);
+    /** The ids of all accounts and journeys that were erased. */
+    List<UUID> erased();
 
     /** Destroys the key of one journey and overwrites its bytes; idempotent. Changes nothing when it is not theirs. */
     void eraseJourney(UUID account, UUID journey, Instant at);

@@ -117,6 +117,18 @@ class ErasureTest {
         verify(projections).forget(JOURNEY);
     }
 
+    @Test
+    void what_was_erased_is_forgotten_again_when_the_views_are_made_anew() {
+        Accounts accounts = mock(Accounts.class);
+        when(accounts.erased()).thenReturn(List.of(JOURNEY.value()));
+        Snapshots snapshots = mock(Snapshots.class);
+        Projections projections = mock(Projections.class);
+        new WhenViewsReturnThenForgetAgain(accounts, new Forgetting(projections, snapshots)).forget();
+
+        verify(snapshots).remove(JOURNEY.toString());
+        verify(projections).forget(JOURNEY);
+    }
+
     private void erase(UUID record) {
         told.record(new TextErased(now(0), record));
         for (PlacedCommit placed : FakeHistory.commits(JOURNEY, told.happenings())) {

@@ -162,7 +162,7 @@ public abstract class AccountsContract {
         assertThat(accounts().journeyKeys(account)).hasSize(1);
         accounts().eraseJourney(UUID.randomUUID(), journey, NOW);
         assertThat(accounts().journeyKey(account, journey)).isPresent();
-        assertThat(accounts().isErased(journey)).isFalse();
+        assertThat(accounts().erased()).doesNotContain(journey);
     }
 
     @Test
@@ -173,7 +173,7 @@ public abstract class AccountsContract {
         accounts().eraseJourney(account, journey, NOW);
         accounts().eraseJourney(account, journey, NOW);
         assertThat(accounts().journeyKey(account, journey)).isEmpty();
-        assertThat(accounts().isErased(journey)).isTrue();
+        assertThat(accounts().erased()).contains(journey);
         assertThat(accounts().keep(wrap(account, journey))).isFalse();
     }
 
@@ -186,8 +186,8 @@ public abstract class AccountsContract {
         accounts().eraseAccount(account, NOW);
         assertThat(accounts().credentials(account)).isEmpty();
         assertThat(accounts().journeyKeys(account)).isEmpty();
-        assertThat(accounts().isErased(account)).isTrue();
-        assertThat(accounts().isErased(journey)).isTrue();
+        assertThat(accounts().erased()).contains(account);
+        assertThat(accounts().erased()).contains(journey);
         assertThat(accounts().keep(wrap(account, UUID.randomUUID()))).isFalse();
         assertThat(accounts().exchange(account, passphrase.id(), List.of(), List.of(credential(account, Kind.TOKEN))))
                 .isFalse();

@@ -123,13 +123,11 @@ public final class SqliteAccounts implements Accounts {
     }
 
     @Override
-    public boolean isErased(UUID accountOrJourney) {
+    public List<UUID> erased() {
         return journal.read()
-                        .sql("select count(*) from fence where id = ?")
-                        .param(accountOrJourney.toString())
-                        .query(Long.class)
-                        .single()
-                > 0;
+                .sql("select id from fence")
+                .query((row, number) -> UUID.fromString(row.getString(1)))
+                .list();
     }
 
     @Override
