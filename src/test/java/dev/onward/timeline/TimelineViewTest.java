@@ -8,6 +8,7 @@ import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.DecisionMade;
 import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.GuardNoticed;
@@ -161,6 +162,20 @@ class TimelineViewTest {
         assertThat(entry(told.record(written(on("2026-05-01T12:30:00Z")))).backdated())
                 .isFalse();
         assertThat(entry(told.record(written(on("2026-05-01T11:30:00Z")))).backdated())
+                .isTrue();
+    }
+
+    @Test
+    void the_day_it_was_recorded_is_that_of_where_the_person_lives() {
+        UUID record = told.record(written(on("2026-05-01")));
+        Instant nightThere = Instant.parse("2026-05-01T13:00:00Z");
+        Happening written = new Happening(record, 1, nightThere, told.last().event());
+        List<Happening> stream = List.of(told.happenings().getFirst(), written);
+
+        assertThat(Folded.of(new TimelineView(), stream)
+                        .find(record.toString())
+                        .orElseThrow()
+                        .backdated())
                 .isTrue();
     }
 
