@@ -6,15 +6,16 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one durable write of all commits that wait while the last one is on its way. Callers block until theirs is
- * durable or refused. At most one commit of a stream is in a batch; the next one waits for the next.
+ * Makes one durable write of all commits that wait while the last one is on its way. One of those who wait writes for
+ * all, so a caller who is alone writes at once and hands nothing to another thread. At most one commit of a stream is in
+ * a batch; the next one waits for the next.
  */
 public final class GroupCommit implements AutoCloseable {
 
@@ -22,16 +23,34 @@ public final class GroupCommit implements AutoCloseable {
 
     private final EventLog log;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition arrived = lock.newCondition();
+    private final Condition emptied = lock.newCondition();
     private final Deque<Waiting> queue = new ArrayDeque<>();
-    private final Thread writer;
+    private boolean writing;
     private boolean closed;
 
-    private record Waiting(Commit commit, CompletableFuture<AppendOutcome> outcome) {}
+    /** Somebody's commit, and what became of it once that is known. */
+    private static final class Waiting {
+        final Commit commit;
+        final Condition turn;
+
+        @Nullable
+        AppendOutcome outcome;
+
+        @Nullable
+        Throwable failure;
+
+        Waiting(Commit commit, Condition turn) {
+            this.commit = commit;
+            this.turn = turn;
+        }
+
+        boolean isDecided() {
+            return outcome != null || failure != null;
+        }
+    }
 
     public GroupCommit(EventLog log) {
         this.log = log;
-        this.writer = Thread.ofPlatform().name("group-commit").start(this::run);
     }
 
     /**
@@ -42,121 +61,109 @@ public final class GroupCommit implements AutoCloseable {
      * @throws StoreUnavailable when the store cannot be written now or is being closed; nothing was stored
      */
     public AppendOutcome append(Commit commit) {
-        try {
-            return offer(commit).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
-        }
-    }
-
-    private CompletableFuture<AppendOutcome> offer(Commit commit) {
-        Waiting waiting = new Waiting(commit, new CompletableFuture<>());
         lock.lock();
         try {
             if (closed) {
                 throw new StoreUnavailable("the store is being closed");
             }
-            queue.addLast(waiting);
-            arrived.signal();
-        } finally {
-            lock.unlock();
-        }
-        return waiting.outcome();
-    }
-
-    private void run() {
-        for (List<Waiting> batch = nextBatch(); !batch.isEmpty(); batch = nextBatch()) {
-            try {
-                write(batch);
-            } catch (Throwable e) {
-                // A store that breaks its contract must not leave anybody waiting for ever.
-                batch.forEach(waiting -> waiting.outcome().completeExceptionally(e));
-            }
-        }
-    }
-
-    /** What waits, oldest first; empty once there is nothing left and nothing more can come. */
-    private List<Waiting> nextBatch() {
-        lock.lock();
-        try {
-            while (queue.isEmpty() && !closed) {
-                arrived.awaitUninterruptibly();
-            }
-            List<Waiting> batch = new ArrayList<>();
-            Set<String> streams = new HashSet<>();
-            for (Iterator<Waiting> waiting = queue.iterator(); waiting.hasNext() && batch.size() < LARGEST_BATCH; ) {
-                Waiting next = waiting.next();
-                if (streams.add(next.commit().stream())) {
-                    batch.add(next);
-                    waiting.remove();
+            Waiting mine = new Waiting(commit, lock.newCondition());
+            queue.addLast(mine);
+            while (!mine.isDecided()) {
+                if (writing) {
+                    mine.turn.awaitUninterruptibly();
+                } else {
+                    writeForAll();
                 }
             }
-            return batch;
+            return outcome(mine);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Writes what waits, without holding the lock; then lets the next of those who still wait do the same. */
+    private void writeForAll() {
+        writing = true;
+        List<Waiting> batch = nextBatch();
+        lock.unlock();
+        try {
+            write(batch);
+        } finally {
+            lock.lock();
+            writing = false;
+            batch.stream()
+                    .filter(waiting -> !waiting.isDecided())
+                    .toList()
+                    .reversed()
+                    .forEach(queue::addFirst);
+            batch.forEach(waiting -> waiting.turn.signal());
+            if (queue.isEmpty()) {
+                emptied.signalAll();
+            } else {
+                queue.getFirst().turn.signal();
+            }
+        }
+    }
+
+    /** What waits, oldest first. */
+    private List<Waiting> nextBatch() {
+        List<Waiting> batch = new ArrayList<>();
+        Set<String> streams = new HashSet<>();
+        for (Iterator<Waiting> waiting = queue.iterator(); waiting.hasNext() && batch.size() < LARGEST_BATCH; ) {
+            Waiting next = waiting.next();
+            if (streams.add(next.commit.stream())) {
+                batch.add(next);
+                waiting.remove();
+            }
+        }
+        return batch;
     }
 
     private void write(List<Waiting> batch) {
-        List<AppendOutcome> outcomes;
         try {
-            outcomes = log.append(batch.stream().map(Waiting::commit).toList());
+            List<AppendOutcome> outcomes =
+                    log.append(batch.stream().map(waiting -> waiting.commit).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                AppendOutcome outcome = outcomes.get(i);
+                batch.get(i).outcome = outcome instanceof AppendOutcome.PositionTaken ? null : outcome;
+            }
         } catch (StoreFull | StoreUnavailable e) {
-            batch.forEach(waiting -> waiting.outcome().completeExceptionally(e));
-            return;
+            batch.forEach(waiting -> waiting.failure = e);
         } catch (Throwable e) {
             fail(batch, e);
-            return;
         }
-        List<Waiting> again = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            if (outcomes.get(i) instanceof AppendOutcome.PositionTaken) {
-                again.add(batch.get(i));
-            } else {
-                batch.get(i).outcome().complete(outcomes.get(i));
-            }
-        }
-        putBack(again);
     }
 
     // One commit that the store chokes on must not take its neighbours with it.
     private void fail(List<Waiting> batch, Throwable failure) {
         if (batch.size() == 1) {
-            batch.getFirst().outcome().completeExceptionally(failure);
+            batch.getFirst().failure = failure;
         } else {
             batch.forEach(waiting -> write(List.of(waiting)));
         }
     }
 
-    private void putBack(List<Waiting> again) {
-        lock.lock();
-        try {
-            again.reversed().forEach(queue::addFirst);
-        } finally {
-            lock.unlock();
+    private static AppendOutcome outcome(Waiting mine) {
+        if (mine.failure instanceof RuntimeException failure) {
+            throw failure;
         }
+        if (mine.failure instanceof Error failure) {
+            throw failure;
+        }
+        return Objects.requireNonNull(mine.outcome);
     }
 
-    /** Takes no more, writes what waits, and ends. */
+    /** Takes no more, and waits until what waits is written. */
     @Override
     public void close() {
         lock.lock();
         try {
             closed = true;
-            arrived.signal();
+            while (writing || !queue.isEmpty()) {
+                emptied.awaitUninterruptibly();
+            }
         } finally {
             lock.unlock();
-        }
-        boolean interrupted = false;
-        while (writer.isAlive()) {
-            try {
-                writer.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

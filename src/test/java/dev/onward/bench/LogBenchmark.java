@@ -1,5 +1,7 @@
 package dev.onward.bench;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import dev.onward.store.Commit;
 import dev.onward.store.EventLog;
 import dev.onward.store.GroupCommit;
@@ -33,6 +35,9 @@ import java.util.stream.Stream;
 public final class LogBenchmark {
 
     private static final Duration ROUND = Duration.ofSeconds(5);
+    /** As the server makes them for a request without an Idempotency-Key. */
+    private static final TimeBasedEpochGenerator RECORDS = Generators.timeBasedEpochGenerator();
+
     private static final int STREAMS = 100;
     private static final int STREAM_EVENTS = 1_000;
     private static final byte[] PAYLOAD = ("{\"occurredOn\":\"2026-05-03T10:15:00Z\",\"text\":\"sealed."
@@ -166,9 +171,9 @@ public final class LogBenchmark {
     }
 
     private static Commit commit(String stream, long sequence) {
-        UUID record = UUID.randomUUID();
+        UUID record = RECORDS.generate();
         StoredEvent event = new StoredEvent(
-                UUID.randomUUID().toString(),
+                RECORDS.generate().toString(),
                 "entry-written",
                 "1",
                 PAYLOAD,
