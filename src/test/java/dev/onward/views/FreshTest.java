@@ -1,0 +1,130 @@
+package dev.onward.views;
+
+import static dev.onward.views.Told.JOURNEY;
+import static dev.onward.views.Told.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.onward.journey.events.Happening;
+import dev.onward.journey.events.JourneyEvent;
+import dev.onward.shared.PrivateText;
+import dev.onward.shared.Problem;
+import dev.onward.store.axon.AppliedPositions;
+import dev.onward.views.Fresh.Linked;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.ServletWebRequest;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FreshTest {
+
+    private final Told told = Told.journey();
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/things");
+    private final Failing view = new Failing();
+    private final Projection<String> projection =
+            new Projection<>(view, new FakeDocuments(), FakeHistory.of(JOURNEY, told::happenings));
+    private final Fresh fresh = new Fresh(
+            new AppliedPositions(group -> group.equals("failing") ? OptionalLong.of(107) : OptionalLong.empty()));
+
+    @Test
+    void says_how_far_the_view_is_and_lets_nobody_keep_the_answer() {
+        ResponseEntity<?> answer = answer(text("dear"));
+
+        assertThat(answer.getHeaders().getFirst(Fresh.POSITION)).isEqualTo("107");
+        assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
+        assertThat(answer.getHeaders().containsHeader(Fresh.STALE)).isFalse();
+    }
+
+    @Test
+    void the_tag_is_that_of_what_is_answered() {
+        assertThat(answer(text("dear")).getHeaders().getETag())
+                .isEqualTo(answer(text("dear")).getHeaders().getETag())
+                .isNotEqualTo(answer(text("deer")).getHeaders().getETag());
+    }
+
+    @Test
+    void a_position_that_is_reached_is_not_waited_for() {
+        request.addHeader(Fresh.MIN_POSITION, "107");
+
+        assertThat(answer(text("dear")).getHeaders().containsHeader(Fresh.STALE))
+                .isFalse();
+    }
+
+    @Test
+    void a_position_that_is_not_reached_in_time_makes_the_answer_stale() {
+        request.addHeader(Fresh.MIN_POSITION, "108");
+
+        assertThat(answer(text("dear")).getHeaders().getFirst(Fresh.STALE)).isEqualTo("true");
+    }
+
+    @Test
+    void the_answer_of_a_parked_view_is_stale() {
+        projection.apply(JOURNEY, 101, told.last());
+
+        assertThat(answer(text("dear")).getHeaders().getFirst(Fresh.STALE)).isEqualTo("true");
+    }
+
+    @Test
+    void nonsense_is_no_position() {
+        for (String position : List.of("-1", "x", "", "1.5", "9999999999999999999")) {
+            request.removeHeader(Fresh.MIN_POSITION);
+            request.addHeader(Fresh.MIN_POSITION, position);
+            assertThatThrownBy(() -> answer(text("dear"))).isInstanceOf(Problem.class);
+        }
+    }
+
+    @Test
+    void a_page_links_to_the_next_and_the_first_one_with_the_same_filters() {
+        request.setQueryString("kind=a&cursor=old&q=caf%C3%A9");
+
+        assertThat(page("new"))
+                .containsExactly(
+                        "</api/things?kind=a&q=caf%C3%A9&cursor=new>; rel=\"next\"",
+                        "</api/things?kind=a&q=caf%C3%A9>; rel=\"first\"");
+        assertThat(page(null)).containsExactly("</api/things?kind=a&q=caf%C3%A9>; rel=\"first\"");
+    }
+
+    private ResponseEntity<PrivateText> answer(PrivateText body) {
+        return fresh.answer(new ServletWebRequest(request), projection, JOURNEY, () -> body);
+    }
+
+    private List<String> page(@Nullable String next) {
+        return fresh.answerPage(new ServletWebRequest(request), projection, JOURNEY, () -> new Linked<>("body", next))
+                .getHeaders()
+                .get("Link");
+    }
+
+    private static final class Failing implements OnePerJourney<String> {
+
+        @Override
+        public String name() {
+            return "failing";
+        }
+
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+
+        @Override
+        public String empty() {
+            return "";
+        }
+
+        @Override
+        public boolean concerns(JourneyEvent event) {
+            return true;
+        }
+
+        @Override
+        public String after(String value, Happening happening) {
+            throw new IllegalStateException();
+        }
+    }
+}
