@@ -75,7 +75,7 @@ class JourneysApi {
     private Optional<MyJourney> find(SignedIn who, UUID id) {
         JourneyId journey = new JourneyId(id);
         return projector
-                .overviews()
+                .projection()
                 .find(journey, OnePerJourney.ID)
                 .flatMap(live -> keys.find(who, id).map(key -> opened(journey, live.value(), key)));
     }

@@ -48,19 +48,19 @@ class ProgressApi {
             @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
             ServletWebRequest request) {
         Moment moment = moments.parse(journey, at);
-        return fresh.answer(request, projector.progress(), journey, () -> progress(journey, moment));
+        return fresh.answer(request, projector.projection(), journey, () -> progress(journey, moment));
     }
 
     private Progress progress(JourneyId journey, Moment moment) {
         Instant now = clock.instant();
         if (moment.isNow()) {
             return projector
-                    .progress()
+                    .projection()
                     .find(journey, OnePerJourney.ID)
                     .map(live -> Progress.of(journey, live.value(), now))
                     .orElseThrow(Problem::notFound);
         }
-        Folded<JourneyFacts> folded = asOf.fold(projector.progress().view(), journey, moment);
+        Folded<JourneyFacts> folded = asOf.fold(projector.projection().view(), journey, moment);
         JourneyFacts facts = folded.find(OnePerJourney.ID).orElseThrow(Problem::notFound);
         return Progress.of(journey, facts, earlier(timeOf(moment, folded), now));
     }

@@ -6,7 +6,6 @@ import dev.onward.reflection.Moment;
 import dev.onward.shared.JourneyId;
 import dev.onward.views.OnePerJourney;
 import dev.onward.views.Projection;
-import dev.onward.views.Projections;
 import org.springframework.stereotype.Component;
 
 /** The reasons papers of all journeys. */
@@ -16,8 +15,8 @@ public class ReasonsPapers implements PaperAtHand {
     private final Projection<Paper> live;
     private final AsOf asOf;
 
-    ReasonsPapers(Projections projections, AsOf asOf) {
-        this.live = projections.of(new ReasonsView());
+    ReasonsPapers(ReasonsProjector projector, AsOf asOf) {
+        this.live = projector.projection();
         this.asOf = asOf;
     }
 

@@ -1,31 +1,16 @@
 package dev.onward.reasons;
 
-import dev.onward.journey.events.JourneyEvent;
+import dev.onward.views.Projections;
+import dev.onward.views.Projector;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
 /** Keeps the reasons papers. */
 @Component
 @ProcessingGroup(ReasonsView.NAME)
-class ReasonsProjector {
+class ReasonsProjector extends Projector<Paper> {
 
-    private final ReasonsPapers papers;
-
-    ReasonsProjector(ReasonsPapers papers) {
-        this.papers = papers;
-    }
-
-    @EventHandler
-    void on(JourneyEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        papers.live().on(message, token);
-    }
-
-    @ResetHandler
-    void reset() {
-        papers.live().reset();
+    ReasonsProjector(Projections projections) {
+        super(projections, new ReasonsView());
     }
 }

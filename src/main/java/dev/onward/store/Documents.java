@@ -14,6 +14,9 @@ public interface Documents {
     /** Removes all documents of one view of one journey, and overwrites their bytes. */
     void removeAll(String view, String journey);
 
+    /** Overwrites the bytes of all documents that were replaced before; within a transaction, once it is committed. */
+    void forgetReplaced();
+
     /**
      * Documents of one view and journey whose order lies between the bounds, in order.
      *

@@ -1,31 +1,16 @@
 package dev.onward.timeline;
 
-import dev.onward.journey.events.JourneyEvent;
+import dev.onward.views.Projections;
+import dev.onward.views.Projector;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
 /** Keeps the timelines. */
 @Component
 @ProcessingGroup(TimelineView.NAME)
-class TimelineProjector {
+class TimelineProjector extends Projector<Entry> {
 
-    private final Timelines timelines;
-
-    TimelineProjector(Timelines timelines) {
-        this.timelines = timelines;
-    }
-
-    @EventHandler
-    void on(JourneyEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        timelines.live().on(message, token);
-    }
-
-    @ResetHandler
-    void reset() {
-        timelines.live().reset();
+    TimelineProjector(Projections projections) {
+        super(projections, new TimelineView());
     }
 }

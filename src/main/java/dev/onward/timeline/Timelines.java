@@ -5,7 +5,6 @@ import dev.onward.reflection.Moment;
 import dev.onward.shared.JourneyId;
 import dev.onward.views.Folded;
 import dev.onward.views.Projection;
-import dev.onward.views.Projections;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,8 +19,8 @@ class Timelines {
     private final Projection<Entry> live;
     private final AsOf asOf;
 
-    Timelines(Projections projections, AsOf asOf) {
-        this.live = projections.of(new TimelineView());
+    Timelines(TimelineProjector projector, AsOf asOf) {
+        this.live = projector.projection();
         this.asOf = asOf;
     }
 

@@ -2,6 +2,7 @@ package dev.onward.views;
 
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
+import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.shared.JourneyId;
 import dev.onward.store.Document;
 import dev.onward.store.Document.Key;
@@ -40,22 +41,40 @@ public final class Projection<V> {
 
     /** Applies one event; called by the view's projector, on its processor's thread, within its transaction. */
     public void on(DomainEventMessage<?> message, TrackingToken token) {
+        JourneyId journey = JourneyId.of(message.getAggregateIdentifier());
         long position = token.position().orElseThrow();
-        apply(JourneyId.of(message.getAggregateIdentifier()), position, History.happening(message));
+        parkingOnFailure(
+                journey,
+                position,
+                message.getSequenceNumber(),
+                () -> change(journey, position, History.happening(message)));
     }
 
     void apply(JourneyId journey, long position, Happening happening) {
+        parkingOnFailure(journey, position, happening.sequence(), () -> change(journey, position, happening));
+    }
+
+    private void parkingOnFailure(JourneyId journey, long position, long sequence, Runnable change) {
+        try {
+            change.run();
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!parking.holds(journey)) {
+                String failure = e.getClass().getName();
+                LOG.error("View {} parked a journey at position {}: {}", view.name(), position, failure);
+                parking.park(journey, position, new Parked(sequence, failure));
+            }
+        }
+    }
+
+    private void change(JourneyId journey, long position, Happening happening) {
         if (happening.event() instanceof JourneyErased) {
             forget(journey);
         } else if (!parking.holds(journey)) {
-            try {
-                changed(journey, position, happening).forEach(documents::put);
-            } catch (DataAccessException e) {
-                throw e;
-            } catch (RuntimeException e) {
-                String failure = e.getClass().getName();
-                LOG.error("View {} parked a journey at position {}: {}", view.name(), position, failure);
-                parking.park(journey, position, new Parked(happening.sequence(), failure));
+            changed(journey, position, happening).forEach(documents::put);
+            if (happening.event() instanceof TextErased) {
+                documents.forgetReplaced();
             }
         }
     }

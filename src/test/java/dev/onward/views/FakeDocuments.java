@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class FakeDocuments implements Documents {
 
     private final Map<Key, Document> documents = new LinkedHashMap<>();
+    private int forgotten;
 
     @Override
     public Optional<Document> find(Key key) {
@@ -24,6 +25,16 @@ public final class FakeDocuments implements Documents {
     @Override
     public void put(Document document) {
         documents.merge(document.key(), document, (old, next) -> next.position() > old.position() ? next : old);
+    }
+
+    @Override
+    public void forgetReplaced() {
+        forgotten++;
+    }
+
+    /** How often old bytes were to be overwritten. */
+    int forgotten() {
+        return forgotten;
     }
 
     @Override

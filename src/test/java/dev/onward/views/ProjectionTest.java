@@ -5,17 +5,24 @@ import static dev.onward.views.Told.now;
 import static dev.onward.views.Told.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
+import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.shared.JourneyId;
 import dev.onward.store.StoreUnavailable;
 import dev.onward.views.Projection.Live;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -60,6 +67,38 @@ class ProjectionTest {
         assertThat(counts.parked()).containsExactly(JOURNEY);
         assertThat(live()).contains(new Live<>(101, new Count(1)));
         assertThat(counts.find(other, OnePerJourney.ID)).contains(new Live<>(110, new Count(1)));
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_parks_the_journey_and_is_kept_as_the_failure() {
+        counts.on(unreadable(1), new GlobalSequenceTrackingToken(101));
+        counts.on(unreadable(2), new GlobalSequenceTrackingToken(102));
+
+        assertThat(counts.parked()).containsExactly(JOURNEY);
+        assertThat(documents.all("parked-counting"))
+                .singleElement()
+                .satisfies(parked -> assertThat(parked.position()).isEqualTo(101));
+    }
+
+    private static DomainEventMessage<?> unreadable(long sequence) {
+        DomainEventMessage<?> message = mock(DomainEventMessage.class);
+        when(message.getAggregateIdentifier()).thenReturn(JOURNEY.toString());
+        when(message.getSequenceNumber()).thenReturn(sequence);
+        when(message.getMetaData())
+                .thenReturn(MetaData.with("record", Told.id(sequence).toString()));
+        when(message.getPayload()).thenThrow(new SerializationException("no JSON"));
+        return message;
+    }
+
+    @Test
+    void an_erased_text_has_its_old_bytes_overwritten() {
+        UUID record = entry().record();
+        apply(told.last());
+        assertThat(documents.forgotten()).isZero();
+        told.record(new TextErased(now(2), record));
+        apply(told.last());
+
+        assertThat(documents.forgotten()).isEqualTo(1);
     }
 
     @Test

@@ -119,6 +119,11 @@ public final class SqliteDocuments implements Documents {
     }
 
     @Override
+    public void forgetReplaced() {
+        views.forgetOldPages();
+    }
+
+    @Override
     public List<Document> scan(String view, String journey, String from, String to, boolean backwards, int limit) {
         String direction = backwards ? " desc" : "";
         return views.read()

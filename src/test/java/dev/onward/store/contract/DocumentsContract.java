@@ -119,6 +119,18 @@ public abstract class DocumentsContract extends StoreContract {
     }
 
     @Test
+    void what_was_replaced_is_overwritten_when_asked_for() {
+        String canary = "canary-" + UUID.randomUUID();
+        store.documents().put(document("a", 1, canary));
+        store.together(() -> {
+            store.documents().put(document("a", 2, "{}"));
+            store.documents().forgetReplaced();
+        });
+        assertThat(store.holds(utf8(canary))).isFalse();
+        assertThat(json("a")).isEqualTo("{}");
+    }
+
+    @Test
     void removing_together_with_other_writes_overwrites_too() {
         String canary = "canary-" + UUID.randomUUID();
         store.documents().put(document("a", 1, canary));
