@@ -151,10 +151,13 @@ class CoolingOffTest {
                 .isZero();
 
         JourneyStory asked = JourneyStory.begun(Circumstance.ASKED_TO_LEAVE);
+        UUID first = asked.tell(pace(asked.now(), 14, null));
         UUID pace = asked.tell(pace(asked.now(), 30, null));
         asked.tell(pace(asked.now(), null, GuardMode.NOTICE));
         assertThat(asked.facts().keeping().coolingOffDays()).isEqualTo(30);
         asked.tell(retracted(asked.now(), pace, "pace-set"));
+        assertThat(asked.facts().keeping().coolingOffDays()).isEqualTo(14);
+        asked.tell(retracted(asked.now(), first, "pace-set"));
         assertThat(asked.facts().keeping().coolingOffDays()).isZero();
     }
 }

@@ -172,4 +172,18 @@ class TalkingTest {
         story.says(new RecordTalk(TalkOutcome.HELPED, true, null, null))
                 .expectEvents(new TalkHeld(story.now(), TalkOutcome.HELPED, true, Set.of(), null, List.of("not-calm")));
     }
+
+    @Test
+    void calm_that_came_after_a_talk_does_not_count_for_it() {
+        story.later(Duration.ofDays(2)).tell(calm(story.now(), 8));
+
+        story.says(new RecordTalk(TalkOutcome.HEATED, null, null, null), on("2026-05-01"))
+                .expectEvents(new TalkHeld(
+                        OccurredOn.of("2026-05-01"),
+                        TalkOutcome.HEATED,
+                        null,
+                        Set.of(),
+                        null,
+                        List.of("not-calm", "no-reasons", "objections-unrehearsed", "talk-not-planned")));
+    }
 }
