@@ -12,7 +12,7 @@ public sealed interface Command
                 SafetyCommand {
 
     /** Whether it can still be said once the journey is closed. */
-    default boolean isOpenAfterClosing() {
+    default boolean canFollowClosing() {
         return false;
     }
 }

@@ -60,7 +60,7 @@ public sealed interface KeepingCommand extends Command {
             implements KeepingCommand {
 
         @Override
-        public boolean isOpenAfterClosing() {
+        public boolean canFollowClosing() {
             return true;
         }
     }
@@ -85,7 +85,7 @@ public sealed interface KeepingCommand extends Command {
             implements KeepingCommand {
 
         @Override
-        public boolean isOpenAfterClosing() {
+        public boolean canFollowClosing() {
             return true;
         }
     }
@@ -95,7 +95,7 @@ public sealed interface KeepingCommand extends Command {
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements KeepingCommand {
 
         @Override
-        public boolean isOpenAfterClosing() {
+        public boolean canFollowClosing() {
             return true;
         }
     }
@@ -103,7 +103,7 @@ public sealed interface KeepingCommand extends Command {
     record EraseText(@NotNull UUID record) implements KeepingCommand {
 
         @Override
-        public boolean isOpenAfterClosing() {
+        public boolean canFollowClosing() {
             return true;
         }
     }
@@ -121,7 +121,7 @@ public sealed interface KeepingCommand extends Command {
     record ReopenJourney() implements KeepingCommand {
 
         @Override
-        public boolean isOpenAfterClosing() {
+        public boolean canFollowClosing() {
             return true;
         }
     }
@@ -131,7 +131,7 @@ public sealed interface KeepingCommand extends Command {
             @NotNull @Pattern(regexp = "erase this journey") String confirmation) implements KeepingCommand {
 
         @Override
-        public boolean isOpenAfterClosing() {
+        public boolean canFollowClosing() {
             return true;
         }
     }

@@ -59,8 +59,7 @@ public class Journey implements Keeping, Acknowledging, Deciding, Reasoning, Pre
             throw new NoSuchJourney();
         }
         requireNow(state == State.NOT_STARTED || !starts, "This journey has started already.");
-        requireNow(
-                state != State.CLOSED || command.isOpenAfterClosing(), "This journey is closed; it can be reopened.");
+        requireNow(state != State.CLOSED || command.canFollowClosing(), "This journey is closed; it can be reopened.");
         if (!starts) {
             requireNotInFuture("occurredOn", recording.occurredOn(), recording, facts.zone());
         }

@@ -5,8 +5,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -22,7 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Adds the title, how to authenticate, the repeatable requests, and an example for every body. */
+/** Adds the title, how to authenticate, and an example for every body. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
@@ -41,7 +39,7 @@ class ApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer examplesAndHeaders() {
+    OpenApiCustomizer tokensAndExamples() {
         Map<String, Object> examples = examples();
         return api -> {
             api.getComponents()
@@ -62,15 +60,10 @@ class ApiDescription {
         if (!WITHOUT_TOKEN.contains(operation.getOperationId())) {
             operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
         }
-        if (operation.getRequestBody() == null) {
-            return;
-        }
-        operation.addParametersItem(new HeaderParameter()
-                .name("Idempotency-Key")
-                .description("The same key and body get the first answer again; 1 to 255 visible characters.")
-                .schema(new StringSchema().maxLength(255)));
         Object example = examples.get(operation.getOperationId());
-        operation.getRequestBody().getContent().values().forEach((MediaType type) -> type.setExample(example));
+        if (example != null && operation.getRequestBody() != null) {
+            operation.getRequestBody().getContent().values().forEach((MediaType type) -> type.setExample(example));
+        }
     }
 
     private static Map<String, Object> examples() {

@@ -52,8 +52,10 @@ final class BodyFaults {
         return "/" + path.replace("].", "/").replace('[', '/').replace("]", "").replace('.', '/');
     }
 
+    // What fails as a value may be read from a buffer of the envelope's, whose place in the body is another one.
     private static String pointer(JacksonException e) {
-        String pointer = e instanceof StreamReadException read && read.processor() != null
+        boolean isValue = e instanceof InputCoercionException;
+        String pointer = !isValue && e instanceof StreamReadException read && read.processor() != null
                 ? inParser(read.processor())
                 : e.getPath().stream()
                         .map(step -> step.getPropertyName() == null

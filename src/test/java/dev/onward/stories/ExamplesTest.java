@@ -1,0 +1,134 @@
+package dev.onward.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onward.accounts.Http;
+import dev.onward.accounts.Http.Answer;
+import dev.onward.stories.Api.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** The example of every command works, and once only, however often it is sent. */
+@Story
+class ExamplesTest {
+
+    @LocalServerPort
+    int port;
+
+    Walk shared;
+
+    @BeforeEach
+    void begin() {
+        shared = Walk.begin(new Http(port, null));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_example_is_recorded_once() {
+        List<Operation> commands = Api.of(shared.http()).commands().toList();
+        assertThat(commands).hasSizeGreaterThan(40);
+        return commands.stream().map(it -> DynamicTest.dynamicTest(it.id(), () -> is_recorded_once(it)));
+    }
+
+    private void is_recorded_once(Operation command) {
+        Sent sent = Sent.example(command, shared);
+        Answer first = sent.answer();
+        assertThat(first.header("Onward-Position"))
+                .isEqualTo(first.json().get("position").asString());
+        assertThat(first.header("Onward-Stale")).isEmpty();
+        if (sent.erasesItsJourney()) {
+            assertThat(sent.by().get(first.header("Location")).problem()).isEqualTo("not-found");
+            assertThat(sent.again().problem()).isEqualTo("not-found");
+            return;
+        }
+        assertIsRead(sent);
+        Sent.assertSame(sent.again(), first);
+
+        Answer changed = sent.by()
+                .post(
+                        sent.address(),
+                        sent.body().deepCopy().put("occurredOn", "2025-12-24"),
+                        "Idempotency-Key",
+                        sent.key());
+        assertThat(changed.problem()).isEqualTo("idempotency-key-reused");
+        assertThat(changed.status()).isEqualTo(422);
+    }
+
+    private static void assertIsRead(Sent sent) {
+        assertThat(sent.by().get(sent.answer().header("Location")).status()).isEqualTo(200);
+        JsonNode receipt = sent.answer().json();
+        JsonNode entry = sent.by()
+                .get("/api/journeys/" + sent.journey() + "/timeline/" + sent.record())
+                .json();
+        assertThat(entry.get("kind")).isEqualTo(receipt.get("kind"));
+        assertThat(entry.get("sequence")).isEqualTo(receipt.get("sequence"));
+        assertThat(entry.get("occurredOn")).isEqualTo(receipt.get("occurredOn"));
+    }
+
+    @Test
+    void a_key_belongs_to_one_endpoint() {
+        String key = UUID.randomUUID().toString();
+        Map<String, String> body = Map.of("occurredOn", "2026-05-03");
+        Walk walk = shared;
+        walk.record("safety-path", body, "Idempotency-Key", key);
+        Answer other = walk.post("ready-declarations", body, "Idempotency-Key", key);
+        assertThat(other.problem()).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void a_key_means_something_else_on_another_journey() {
+        String key = UUID.randomUUID().toString();
+        Map<String, String> body = Map.of("text", "The same words.");
+        JsonNode here = shared.record("entries", body, "Idempotency-Key", key);
+        JsonNode there = shared.anew().record("entries", body, "Idempotency-Key", key);
+        assertThat(there.get("record")).isNotEqualTo(here.get("record"));
+    }
+
+    @Test
+    void a_refused_request_does_not_use_up_its_key() {
+        String key = UUID.randomUUID().toString();
+        Map<String, String> body = Map.of("decision", "LEAVE");
+        assertThat(shared.post("decisions", body, "Idempotency-Key", key).problem())
+                .isEqualTo("guard-refused");
+        shared.record("conclusions", Map.of("conclusion", "PART"));
+        shared.record("decisions", body, "Idempotency-Key", key);
+    }
+
+    @Test
+    void two_at_once_with_one_key_are_one_record() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int round = 0; round < 10; round++) {
+                String key = UUID.randomUUID().toString();
+                Map<String, String> body = Map.of("text", "Round " + round);
+                Callable<Answer> send = () -> shared.post("entries", body, "Idempotency-Key", key);
+                assertAreOne(threads.invokeAll(List.of(send, send, send, send)));
+            }
+        }
+        assertThat(shared.view("timeline?kind=entry-written&limit=200").get("entries"))
+                .hasSize(10);
+    }
+
+    private static void assertAreOne(List<Future<Answer>> answers) throws Exception {
+        List<String> recorded = new ArrayList<>();
+        for (Future<Answer> answer : answers) {
+            if (answer.get().status() == 201) {
+                recorded.add(answer.get().body());
+            } else {
+                assertThat(answer.get().problem()).isEqualTo("repeat-in-progress");
+            }
+        }
+        assertThat(recorded).isNotEmpty().containsOnly(recorded.getFirst());
+    }
+}
