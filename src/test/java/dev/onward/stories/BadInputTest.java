@@ -25,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Story
 class BadInputTest {
 
+    /** Stands for bytes that are no characters. */
+    private static final String MARK = "<here>";
+
     /** Stands for the first half of a character that needs two. */
     private static final String HALF = "half a character";
 
@@ -101,6 +104,9 @@ class BadInputTest {
         api.properties(command).forEach((name, schema) -> {
             wrong.addAll(ofAnotherType(good, name, schema));
             wrong.addAll(outOfBounds(good, name, schema));
+            if (Api.isWords(schema)) {
+                wrong.addAll(inNoCharacters(good, name));
+            }
         });
         for (JsonNode required : api.schema(command).path("required")) {
             ObjectNode less = good.deepCopy();
@@ -133,9 +139,6 @@ class BadInputTest {
                         "deep nesting",
                         ("{\"x\":".repeat(5_000) + "1" + "}".repeat(5_000)).getBytes(StandardCharsets.UTF_8)),
                 Wrong.unreadable("deep arrays", ("[".repeat(100_000)).getBytes(StandardCharsets.UTF_8)),
-                Wrong.unreadable("broken UTF-8", with(json, (byte) 0xC3, (byte) 0x28)),
-                Wrong.unreadable("an overlong slash", with(json, (byte) 0xC0, (byte) 0xAF)),
-                Wrong.unreadable("a raw NUL", with(json, (byte) 0)),
                 new Wrong(
                         "1 MB",
                         ("{" + inside + ",\"more\":\"" + "x".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.UTF_8),
@@ -148,12 +151,20 @@ class BadInputTest {
                 new Wrong("no content type", json, null, 415, null));
     }
 
-    private static byte[] with(byte[] json, byte... more) {
-        byte[] all = new byte[json.length + more.length];
-        System.arraycopy(json, 0, all, 0, json.length - 1);
-        System.arraycopy(more, 0, all, json.length - 1, more.length);
-        all[all.length - 1] = '}';
-        return all;
+    /** Bytes that are no characters, in the middle of words that are fine otherwise. */
+    private static List<Wrong> inNoCharacters(ObjectNode good, String name) {
+        String before = good.deepCopy().put(name, "ten words " + MARK).toString();
+        return List.of(
+                Wrong.unreadable("broken UTF-8 in " + name, with(before, "\u00c3\u0028")),
+                Wrong.unreadable("an overlong slash in " + name, with(before, "\u00c0\u00af")),
+                Wrong.unreadable("half a character in " + name, with(before, "\u00ed\u00a0\u0080")),
+                Wrong.unreadable("a raw NUL in " + name, with(before, "\u0000")));
+    }
+
+    /** @param bytes one in each character */
+    private static byte[] with(String json, String bytes) {
+        String latin = new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return latin.replace(MARK, bytes).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static List<Wrong> ofAnotherType(ObjectNode good, String name, JsonNode schema) {
