@@ -5,10 +5,8 @@
             "journey :: events",
             "reflection",
             "views",
-            "accounts",
             "accounts :: keys",
             "accounts :: sealing",
-            "store",
             "shared"
         })
 @NullMarked

@@ -24,9 +24,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -38,7 +38,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Recorder {
 
-    private static final Duration VIEWS_WAIT = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final List<String> VIEWS = List.of("timeline", "progress", "reasons", "journeys");
+    private static final List<String> VIEWS_AND_ERASURE =
+            Stream.concat(VIEWS.stream(), Stream.of("erasure")).toList();
     private static final int TRIES = 5;
 
     private final CommandGateway commands;
@@ -135,12 +138,9 @@ class Recorder {
     }
 
     private boolean await(Command command, PlacedCommit placed) {
-        List<String> groups = new ArrayList<>(List.of("timeline", "progress"));
-        if (command instanceof EraseText || command instanceof EraseJourney) {
-            groups.addAll(List.of("reasons", "erasure"));
-        }
+        boolean erases = command instanceof EraseText || command instanceof EraseJourney;
         try {
-            return applied.await(groups, placed.lastPosition(), VIEWS_WAIT);
+            return applied.await(erases ? VIEWS_AND_ERASURE : VIEWS, placed.lastPosition(), PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

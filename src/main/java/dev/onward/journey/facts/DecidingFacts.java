@@ -134,12 +134,12 @@ public record DecidingFacts(
                 .toList();
     }
 
-    /** Whether the decision was reaffirmed once its cooling-off period was over. */
+    /** Whether the decision was reaffirmed, and that after its cooling-off period if it has one. */
     public boolean reaffirmedAfterCoolingOff(ZoneId zone) {
-        Optional<Instant> ends = coolingOffEnds(zone);
-        return ends.isPresent()
+        Instant from = coolingOffEnds(zone).orElse(Instant.MIN);
+        return standing(zone).isPresent()
                 && words.all().stream()
                         .anyMatch(saying -> saying.value() == Word.REAFFIRMED
-                                && !saying.moment(zone).isBefore(ends.get()));
+                                && !saying.moment(zone).isBefore(from));
     }
 }

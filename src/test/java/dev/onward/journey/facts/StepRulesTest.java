@@ -124,6 +124,16 @@ class StepRulesTest {
     }
 
     @Test
+    void reaffirming_a_decision_to_stay_waits_for_no_cooling_off_period() {
+        JourneyStory story = JourneyStory.begun();
+        story.tell(reaffirmed(story.now()));
+        assertThat(StepRules.isDone(Step.REAFFIRM, story.facts())).isFalse();
+        story.tell(decided(story.now(), Decision.STAY));
+        story.tell(reaffirmed(story.now()));
+        assertThat(StepRules.isDone(Step.REAFFIRM, story.facts())).isTrue();
+    }
+
+    @Test
     void reaffirming_is_done_after_the_cooling_off_period() {
         story.tell(decidedToLeave(story.now(), 7));
         story.tell(reaffirmed(story.now()));

@@ -1,4 +1,4 @@
-package dev.onward.timeline;
+package dev.onward.live;
 
 import dev.onward.accounts.JourneyKeys;
 import dev.onward.accounts.Tokens;

@@ -1,4 +1,4 @@
-package dev.onward.timeline;
+package dev.onward.live;
 
 import dev.onward.store.PlacedCommit;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.onward.timeline;
+package dev.onward.live;
 
 import static dev.onward.views.Told.JOURNEY;
 import static dev.onward.views.Told.now;

@@ -1,0 +1,9 @@
+/** Tells whoever listens that something was recorded on their journey; no word of it. */
+@ApplicationModule(
+        displayName = "Live",
+        allowedDependencies = {"accounts", "store", "shared"})
+@NullMarked
+package dev.onward.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
