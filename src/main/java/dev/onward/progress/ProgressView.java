@@ -2,10 +2,14 @@ package dev.onward.progress;
 
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.facts.JourneyFacts;
 import dev.onward.views.OnePerJourney;
 
-/** Keeps the facts themselves: progress is a function of them and the time. Every event may change them. */
+/**
+ * Keeps the facts themselves: progress is a function of them and the time. Every event may change them but an entry, which
+ * is what people write most.
+ */
 final class ProgressView implements OnePerJourney<JourneyFacts> {
 
     static final String NAME = "progress";
@@ -27,7 +31,7 @@ final class ProgressView implements OnePerJourney<JourneyFacts> {
 
     @Override
     public boolean concerns(JourneyEvent event) {
-        return true;
+        return !(event instanceof EntryWritten);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.onward.views;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.journey.events.KeepingEvent.TextErased;
@@ -24,10 +26,14 @@ public final class Projection<V> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
 
+    private static final int RECENT = 200;
+
     private final View<V> view;
     private final Documents documents;
     private final History history;
     private final Parking parking;
+    private final Cache<Key, Live<V>> recent =
+            Caffeine.newBuilder().maximumSize(RECENT).build();
 
     Projection(View<V> view, Documents documents, History history) {
         this.view = view;
@@ -94,6 +100,7 @@ public final class Projection<V> {
     }
 
     private Document document(JourneyId journey, String id, long position, V value) {
+        recent.put(key(journey, id), new Live<>(position, value));
         return new Document(key(journey, id), position, view.orders(value), StoredJson.write(value));
     }
 
@@ -104,7 +111,7 @@ public final class Projection<V> {
     /** See {@link Documents#scan}. */
     public List<Live<V>> scan(JourneyId journey, String from, String to, boolean backwards, int limit) {
         return documents.scan(view.name(), journey.toString(), from, to, backwards, limit).stream()
-                .map(this::live)
+                .map(this::read)
                 .toList();
     }
 
@@ -126,6 +133,7 @@ public final class Projection<V> {
 
     /** Drops what is kept of one journey. */
     public void forget(JourneyId journey) {
+        recent.invalidateAll();
         documents.removeAll(view.name(), journey.toString());
         parking.release(journey);
     }
@@ -153,7 +161,18 @@ public final class Projection<V> {
         return view;
     }
 
+    /** A document at a position never changes, so what was read or written at it once need not be read again. */
     private Live<V> live(Document document) {
+        Live<V> known = recent.getIfPresent(document.key());
+        if (known != null && known.position() == document.position()) {
+            return known;
+        }
+        Live<V> read = read(document);
+        recent.put(document.key(), read);
+        return read;
+    }
+
+    private Live<V> read(Document document) {
         return new Live<>(document.position(), StoredJson.read(document.json(), view.type()));
     }
 

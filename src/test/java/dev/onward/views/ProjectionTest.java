@@ -14,6 +14,7 @@ import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.shared.JourneyId;
+import dev.onward.store.Document;
 import dev.onward.store.StoreUnavailable;
 import dev.onward.views.Projection.Live;
 import java.util.List;
@@ -42,6 +43,18 @@ class ProjectionTest {
         apply(entry());
 
         assertThat(live()).contains(new Live<>(102, new Count(2)));
+    }
+
+    @Test
+    void what_another_node_has_written_since_is_read_anew() {
+        apply(told.last());
+        documents.put(new Document(
+                new Document.Key(view.name(), JOURNEY.toString(), OnePerJourney.ID),
+                150,
+                List.of(),
+                StoredJson.write(new Count(42))));
+
+        assertThat(live()).contains(new Live<>(150, new Count(42)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.onward.journey.api;
 
+import dev.onward.accounts.IdempotencyKey;
 import dev.onward.accounts.JourneyKeys;
 import dev.onward.accounts.SignedIn;
 import dev.onward.accounts.sealing.Sealing;
@@ -83,7 +84,7 @@ class Recorder {
     /** @throws Problem what the journey refuses; nothing was recorded */
     ResponseEntity<Receipt> record(JourneyId journey, Entry<? extends Command> entry) {
         Recording recording = recording(journey, entry);
-        Optional<PlacedCommit> known = log.find(recording.record());
+        Optional<PlacedCommit> known = IdempotencyKey.of(request).flatMap(key -> log.find(recording.record()));
         JourneyFacts facts = known.isPresent() ? null : send(entry.command(), recording);
         PlacedCommit placed = known.or(() -> log.find(recording.record())).orElseThrow();
         requireSameRequest(placed, recording);
