@@ -48,7 +48,9 @@ public final class HttpBenchmark {
                     "first answer with %,d events to project: %,d ms%n",
                     STORED_EVENTS, server.firstAnswer().toMillis());
             catchUp(server);
-            commands(server, "to warm up");
+            commands(server, "just started");
+            commands(server, "warming up");
+            commands(server, "warming up still");
             commands(server, "measured");
             longJourney(server);
             System.out.printf("resident memory at -Xmx256m: %d MB%n", server.residentMegabytes());
