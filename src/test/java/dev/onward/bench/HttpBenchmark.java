@@ -31,6 +31,9 @@ public final class HttpBenchmark {
     private static final Duration ROUND = Duration.ofSeconds(20);
     private static final int STORED_EVENTS = 100_000;
     private static final int STORED_JOURNEYS = 100;
+    /** After so many records, a hundred days at five a day, a client goes on with another journey. */
+    private static final int JOURNEY = 500;
+
     private static final int LONG_JOURNEY = 5_000;
     private static final int READS = 100;
     private static final List<String> HEAP = List.of("-Xmx256m");
@@ -152,9 +155,13 @@ public final class HttpBenchmark {
         long staleBefore = server.stale();
         long end = System.nanoTime() + ROUND.toNanos();
         try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
-            for (Client client : clients) {
+            for (Client person : clients) {
                 threads.submit(() -> {
-                    for (int i = 0; System.nanoTime() < end; i++) {
+                    Client client = person;
+                    for (int i = 1; System.nanoTime() < end; i++) {
+                        if (i % JOURNEY == 0) {
+                            client = client.onAnotherJourney();
+                        }
                         long begin = System.nanoTime();
                         client.record(i);
                         nanos.add(System.nanoTime() - begin);
@@ -214,6 +221,10 @@ public final class HttpBenchmark {
             String account = server.post(
                     "", "/api/accounts", "{\"name\":\"" + name + "\",\"passphrase\":\"a quiet morning by the water\"}");
             String token = Server.field("secret", account);
+            return new Client(server, token, "").onAnotherJourney();
+        }
+
+        Client onAnotherJourney() throws Exception {
             String started = server.post(
                     token,
                     "/api/journeys",
