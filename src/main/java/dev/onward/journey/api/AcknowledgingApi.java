@@ -3,6 +3,7 @@ package dev.onward.journey.api;
 import dev.onward.journey.commands.AcknowledgingCommand.AcknowledgeStatus;
 import dev.onward.journey.commands.AcknowledgingCommand.AnswerStatusCheck;
 import dev.onward.journey.commands.AcknowledgingCommand.ConcludeStatus;
+import dev.onward.journey.commands.AcknowledgingCommand.NoteDenial;
 import dev.onward.shared.JourneyId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,6 +31,12 @@ class AcknowledgingApi {
     @Operation(operationId = "answerStatusCheck", summary = "Answer the questions on how things stand")
     ResponseEntity<Receipt> answerStatusCheck(
             @PathVariable JourneyId journey, @Valid @RequestBody Entry<AnswerStatusCheck> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/denials")
+    @Operation(operationId = "noteDenial", summary = "Note that you denied how things stand")
+    ResponseEntity<Receipt> noteDenial(@PathVariable JourneyId journey, @Valid @RequestBody Entry<NoteDenial> entry) {
         return recorder.record(journey, entry);
     }
 

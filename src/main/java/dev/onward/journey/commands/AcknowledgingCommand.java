@@ -26,6 +26,9 @@ public sealed interface AcknowledgingCommand extends Command {
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText absorbedBy)
             implements AcknowledgingCommand {}
 
+    record NoteDenial(
+            @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText words) implements AcknowledgingCommand {}
+
     record AcknowledgeStatus(
             @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText words) implements AcknowledgingCommand {}
 

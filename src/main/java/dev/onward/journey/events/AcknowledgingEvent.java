@@ -52,6 +52,10 @@ public sealed interface AcknowledgingEvent extends JourneyEvent {
             @Nullable PrivateText absorbedBy)
             implements AcknowledgingEvent {}
 
+    /** The person catches themselves at denying how things stand. */
+    @Recorded("denial-noted")
+    record DenialNoted(OccurredOn occurredOn, PrivateText words) implements AcknowledgingEvent {}
+
     @Recorded("status-acknowledged")
     record StatusAcknowledged(OccurredOn occurredOn, PrivateText words) implements AcknowledgingEvent {}
 

@@ -2,6 +2,7 @@ package dev.onward.journey.facts;
 
 import dev.onward.journey.events.AcknowledgingEvent;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
+import dev.onward.journey.events.AcknowledgingEvent.DenialNoted;
 import dev.onward.journey.events.AcknowledgingEvent.StatusAcknowledged;
 import dev.onward.journey.events.AcknowledgingEvent.StatusCheckAnswered;
 import dev.onward.journey.events.AcknowledgingEvent.StatusConcluded;
@@ -22,6 +23,7 @@ public record AcknowledgingFacts(
         return switch (event) {
             case StatusCheckAnswered e ->
                 new AcknowledgingFacts(statusChecks.and(happening, true), acknowledgements, conclusions);
+            case DenialNoted e -> this;
             case StatusAcknowledged e ->
                 new AcknowledgingFacts(statusChecks, acknowledgements.and(happening, true), conclusions);
             case StatusConcluded e ->

@@ -3,6 +3,8 @@ package dev.onward.journey.write;
 import dev.onward.journey.commands.AcknowledgingCommand.AcknowledgeStatus;
 import dev.onward.journey.commands.AcknowledgingCommand.AnswerStatusCheck;
 import dev.onward.journey.commands.AcknowledgingCommand.ConcludeStatus;
+import dev.onward.journey.commands.AcknowledgingCommand.NoteDenial;
+import dev.onward.journey.events.AcknowledgingEvent.DenialNoted;
 import dev.onward.journey.events.AcknowledgingEvent.StatusAcknowledged;
 import dev.onward.journey.events.AcknowledgingEvent.StatusCheckAnswered;
 import dev.onward.journey.events.AcknowledgingEvent.StatusConcluded;
@@ -24,6 +26,11 @@ interface Acknowledging extends Behaviour {
                         check.standTheSight(),
                         check.stillLove(),
                         check.absorbedBy()));
+    }
+
+    @CommandHandler
+    default void handle(NoteDenial note, Recording recording) {
+        record(recording, new DenialNoted(recording.occurredOn(), note.words()));
     }
 
     @CommandHandler

@@ -35,16 +35,21 @@ class ProblemPages {
         return page(
                 type.title(),
                 "<p>Status %d, type <code>%s</code></p>\n<p>%s</p>"
-                        .formatted(type.status(), type.uri(), html(type.page())));
+                        .formatted(
+                                type.status(),
+                                type.uri(),
+                                html(type.page()).replaceAll("`([^`]*)`", "<code>$1</code>")));
     }
 
     private static String page(String title, String body) {
         return """
                 <!doctype html>
-                <html lang="en"><head><meta charset="utf-8"><title>%s</title></head>
-                <body><h1>%s</h1>
+                <html lang="en"><head><meta charset="utf-8"><title>%s</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <link rel="stylesheet" href="/onward.css"></head>
+                <body><main><h1>%s</h1>
                 %s
-                </body></html>
+                </main></body></html>
                 """.formatted(html(title), html(title), body);
     }
 

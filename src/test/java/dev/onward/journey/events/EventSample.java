@@ -2,6 +2,7 @@ package dev.onward.journey.events;
 
 import dev.onward.journey.events.AcknowledgingEvent.Answer;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
+import dev.onward.journey.events.AcknowledgingEvent.DenialNoted;
 import dev.onward.journey.events.AcknowledgingEvent.HowLongAgo;
 import dev.onward.journey.events.AcknowledgingEvent.HowOften;
 import dev.onward.journey.events.AcknowledgingEvent.StatusAcknowledged;
@@ -127,6 +128,7 @@ final class EventSample {
                         Answer.NO,
                         Answer.YES,
                         TEXT),
+                new DenialNoted(ON, TEXT),
                 new StatusAcknowledged(ON, TEXT),
                 new StatusConcluded(ON, Conclusion.PART, TEXT),
                 new ConsiderationWeighed(ON, Side.CON, TEXT, 9, ForWhom.CHILDREN),

@@ -8,8 +8,10 @@ import dev.onward.journey.JourneyStory;
 import dev.onward.journey.commands.AcknowledgingCommand.AcknowledgeStatus;
 import dev.onward.journey.commands.AcknowledgingCommand.AnswerStatusCheck;
 import dev.onward.journey.commands.AcknowledgingCommand.ConcludeStatus;
+import dev.onward.journey.commands.AcknowledgingCommand.NoteDenial;
 import dev.onward.journey.events.AcknowledgingEvent.Answer;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
+import dev.onward.journey.events.AcknowledgingEvent.DenialNoted;
 import dev.onward.journey.events.AcknowledgingEvent.HowLongAgo;
 import dev.onward.journey.events.AcknowledgingEvent.HowOften;
 import dev.onward.journey.events.AcknowledgingEvent.StatusAcknowledged;
@@ -48,6 +50,12 @@ class AcknowledgingTest {
                         text("work")));
         story.says(new AnswerStatusCheck(null, null, null, null, null, Answer.UNSURE, null))
                 .expectEvents(new StatusCheckAnswered(NOW, null, null, null, null, null, Answer.UNSURE, null));
+    }
+
+    @Test
+    void a_denial_is_noted() {
+        story.says(new NoteDenial(text("it is only a phase")))
+                .expectEvents(new DenialNoted(NOW, text("it is only a phase")));
     }
 
     @Test

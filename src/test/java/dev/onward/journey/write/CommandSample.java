@@ -16,6 +16,7 @@ import dev.onward.journey.JourneyStory;
 import dev.onward.journey.commands.AcknowledgingCommand.AcknowledgeStatus;
 import dev.onward.journey.commands.AcknowledgingCommand.AnswerStatusCheck;
 import dev.onward.journey.commands.AcknowledgingCommand.ConcludeStatus;
+import dev.onward.journey.commands.AcknowledgingCommand.NoteDenial;
 import dev.onward.journey.commands.Command;
 import dev.onward.journey.commands.DecidingCommand.CheckInCalm;
 import dev.onward.journey.commands.DecidingCommand.MakeDecision;
@@ -137,6 +138,7 @@ record CommandSample(Command command, JourneyStory story) {
                 }),
                 sample(s -> new EraseJourney("erase this journey")),
                 sample(s -> new AnswerStatusCheck(null, null, 20, null, null, null, null)),
+                sample(s -> new NoteDenial(text("x"))),
                 sample(s -> new AcknowledgeStatus(text("x"))),
                 sample(s -> new ConcludeStatus(Conclusion.PART, null)),
                 sample(s -> new WeighConsideration(Side.PRO, text("x"), 5, ForWhom.MYSELF)),
