@@ -23,9 +23,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Answers a request from a view no older than it asks for, and says so briefly when nothing has changed since.
  *
- * <p>{@code Onward-Min-Position} in the request waits up to two seconds until the view has applied that position; what
- * cannot be waited for, and a view that is parked, is answered with {@code Onward-Stale: true}. The {@code ETag} is made
- * of the sealed form of the answer, so no plain word goes into it.
+ * <p>Waits up to two seconds until the view has applied the journey's last event, and the position that the request asks
+ * for in {@code Onward-Min-Position}; what cannot be waited for, and a view that is parked, is answered with {@code
+ * Onward-Stale: true}. The {@code ETag} is made of the sealed form of the answer, so no plain word goes into it.
  */
 @Component
 public class Fresh {
@@ -37,9 +37,11 @@ public class Fresh {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final AppliedPositions applied;
+    private final History history;
 
-    Fresh(AppliedPositions applied) {
+    Fresh(AppliedPositions applied, History history) {
         this.applied = applied;
+        this.history = history;
     }
 
     /**
@@ -55,14 +57,14 @@ public class Fresh {
      */
     public <T> ResponseEntity<T> answer(
             ServletWebRequest request, Projection<?> projection, JourneyId journey, Supplier<T> body) {
-        HttpHeaders headers = wait(request, projection, journey);
+        HttpHeaders headers = headers(request, projection, List.of(journey));
         return answer(body.get(), headers);
     }
 
     /** The same for a page of a list, with links to the next and the first one (RFC 8288). */
     public <T> ResponseEntity<T> answerPage(
             ServletWebRequest request, Projection<?> projection, JourneyId journey, Supplier<Linked<T>> body) {
-        HttpHeaders headers = wait(request, projection, journey);
+        HttpHeaders headers = headers(request, projection, List.of(journey));
         Linked<T> page = body.get();
         UriComponentsBuilder address = ServletUriComponentsBuilder.fromRequest(request.getRequest());
         if (page.next() != null) {
@@ -79,12 +81,14 @@ public class Fresh {
         return "<" + parts.getPath() + query + ">; rel=\"" + relation + "\"";
     }
 
-    private HttpHeaders wait(ServletWebRequest request, Projection<?> projection, JourneyId journey) {
+    /** Waits for what an answer about these journeys needs; the headers say how far the view is. */
+    public HttpHeaders headers(ServletWebRequest request, Projection<?> projection, List<JourneyId> journeys) {
         String group = projection.view().name();
         HttpHeaders headers = new HttpHeaders();
-        boolean reached = awaits(group, minPosition(request));
+        long recorded = journeys.stream().mapToLong(history::lastPosition).max().orElse(0);
+        boolean reached = awaits(group, Math.max(recorded, minPosition(request)));
         applied.of(group).ifPresent(position -> headers.set(POSITION, Long.toString(position)));
-        if (!reached || projection.isParked(journey)) {
+        if (!reached || journeys.stream().anyMatch(projection::isParked)) {
             headers.set(STALE, "true");
         }
         headers.setCacheControl(CacheControl.noStore());

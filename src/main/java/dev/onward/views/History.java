@@ -16,6 +16,9 @@ public interface History {
     /** Where a journey's events stand in the log. */
     Positions positions(JourneyId journey);
 
+    /** Where the last event of a journey stands in the log; 0 when it has none. */
+    long lastPosition(JourneyId journey);
+
     /** An event message in the form that every fold takes. */
     static Happening happening(DomainEventMessage<?> message) {
         return new Happening(

@@ -4,6 +4,7 @@ import dev.onward.journey.events.Happening;
 import dev.onward.shared.JourneyId;
 import dev.onward.store.EventLog;
 import java.util.List;
+import java.util.OptionalLong;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -30,5 +31,13 @@ class RecordedHistory implements History {
     @Override
     public Positions positions(JourneyId journey) {
         return new Positions(log.readStream(journey.toString(), 0));
+    }
+
+    @Override
+    public long lastPosition(JourneyId journey) {
+        OptionalLong last = log.lastSequence(journey.toString());
+        return last.isEmpty()
+                ? 0
+                : log.readStream(journey.toString(), last.getAsLong()).getLast().lastPosition();
     }
 }

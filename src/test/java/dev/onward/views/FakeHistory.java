@@ -30,6 +30,11 @@ public final class FakeHistory {
             public Positions positions(JourneyId journey) {
                 return new Positions(commits(journey, read(journey)));
             }
+
+            @Override
+            public long lastPosition(JourneyId journey) {
+                return journey.equals(only) ? FIRST + happenings.get().size() - 1 : 0;
+            }
         };
     }
 

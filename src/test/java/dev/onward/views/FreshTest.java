@@ -27,10 +27,12 @@ class FreshTest {
     private final Told told = Told.journey();
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/things");
     private final Failing view = new Failing();
-    private final Projection<String> projection =
-            new Projection<>(view, new FakeDocuments(), FakeHistory.of(JOURNEY, told::happenings));
+    private final History history = FakeHistory.of(JOURNEY, told::happenings);
+    private final Projection<String> projection = new Projection<>(view, new FakeDocuments(), history);
+    private long reached = 107;
     private final Fresh fresh = new Fresh(
-            new AppliedPositions(group -> group.equals("failing") ? OptionalLong.of(107) : OptionalLong.empty()));
+            new AppliedPositions(group -> group.equals("failing") ? OptionalLong.of(reached) : OptionalLong.empty()),
+            history);
 
     @Test
     void says_how_far_the_view_is_and_lets_nobody_keep_the_answer() {
@@ -59,6 +61,13 @@ class FreshTest {
     @Test
     void a_position_that_is_not_reached_in_time_makes_the_answer_stale() {
         request.addHeader(Fresh.MIN_POSITION, "108");
+
+        assertThat(answer(text("dear")).getHeaders().getFirst(Fresh.STALE)).isEqualTo("true");
+    }
+
+    @Test
+    void a_view_that_has_not_come_to_the_journeys_last_event_is_stale_unasked() {
+        reached = history.lastPosition(JOURNEY) - 1;
 
         assertThat(answer(text("dear")).getHeaders().getFirst(Fresh.STALE)).isEqualTo("true");
     }
