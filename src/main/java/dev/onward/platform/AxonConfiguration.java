@@ -5,12 +5,11 @@ import dev.onward.store.EventLog;
 import dev.onward.store.GroupCommit;
 import dev.onward.store.Snapshots;
 import dev.onward.store.axon.AppliedPositions;
-import dev.onward.store.axon.EmbeddedTokenStore;
 import dev.onward.store.axon.LogEventStorageEngine;
 import dev.onward.store.axon.LogSource;
+import dev.onward.store.axon.PositionsElsewhere;
 import dev.onward.store.axon.RecordedSerializer;
 import dev.onward.store.axon.RecordedTypes;
-import dev.onward.store.sqlite.SqliteDatabase;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -31,15 +29,10 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -50,7 +43,6 @@ class AxonConfiguration {
 
     private static final String AGGREGATE = "Journey";
     private static final int EVENTS_A_SNAPSHOT = 250;
-    private static final int CACHED_JOURNEYS = 1_000;
 
     @Bean
     @Primary
@@ -80,24 +72,22 @@ class AxonConfiguration {
         return new LogSource(log, serializer, upcasters, AGGREGATE);
     }
 
-    /** Of the views, for event processors only: a command writes nothing there and must not hold it up. */
     @Bean
-    TransactionManager axonTransactionManager(SqliteDatabase views) {
-        return new SpringTransactionManager(views.transactions());
+    GroupCommit groupCommit(EventLog log) {
+        return new GroupCommit(log);
     }
 
     @Bean
-    TokenStore tokenStore(SqliteDatabase views, RecordedSerializer serializer, @Value("${onward.node}") String node) {
-        return EmbeddedTokenStore.open(views.writer(), serializer, node);
-    }
-
-    @Bean
-    AppliedPositions appliedPositions(ObjectProvider<EventProcessingConfiguration> processing) {
-        return new AppliedPositions(group -> processing
-                .getObject()
-                .eventProcessor(group, StreamingEventProcessor.class)
-                .map(AppliedPositions::committed)
-                .orElse(OptionalLong.empty()));
+    AppliedPositions appliedPositions(
+            ObjectProvider<EventProcessingConfiguration> processing, PositionsElsewhere elsewhere) {
+        return new AppliedPositions(group -> {
+            OptionalLong here = processing
+                    .getObject()
+                    .eventProcessor(group, StreamingEventProcessor.class)
+                    .map(AppliedPositions::committed)
+                    .orElse(OptionalLong.empty());
+            return here.isPresent() ? here : elsewhere.of(group);
+        });
     }
 
     @Bean
@@ -107,18 +97,10 @@ class AxonConfiguration {
     }
 
     @Bean
-    CommandBus commandBus(List<CorrelationDataProvider> correlation) {
-        SimpleCommandBus bus = SimpleCommandBus.builder()
+    CommandBus commandBus() {
+        return SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .build();
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
-        return bus;
-    }
-
-    /** What an event takes over from the metadata of its command; nothing else, since owners are personal. */
-    @Bean
-    CorrelationDataProvider recordOfTheCommand() {
-        return new SimpleCorrelationDataProvider(LogEventStorageEngine.RECORD, "fingerprint");
     }
 
     @Bean(destroyMethod = "shutdown")
@@ -147,10 +129,5 @@ class AxonConfiguration {
     @Bean
     SnapshotTriggerDefinition journeySnapshots(Snapshotter snapshotter) {
         return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_A_SNAPSHOT);
-    }
-
-    @Bean
-    Cache journeyCache() {
-        return new AggregateCache(CACHED_JOURNEYS);
     }
 }

@@ -16,6 +16,8 @@ record EventProcessing(LogSource source, TokenStore tokens, TransactionManager v
         implements ConfigurerModule {
 
     private static final int BATCH_SIZE = 200;
+    /** How often a node looks whether another one has died and left its work. */
+    private static final long LOOK_FOR_CLAIMS_MILLIS = 2_000;
 
     @Override
     public void configureModule(Configurer configurer) {
@@ -28,7 +30,9 @@ record EventProcessing(LogSource source, TokenStore tokens, TransactionManager v
                 .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.INSTANCE)
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.INSTANCE)
                 .registerDefaultHandlerInterceptor((configuration, group) -> applied.signalling())
-                .registerPooledStreamingEventProcessorConfiguration((configuration, processor) ->
-                        processor.initialSegmentCount(1).batchSize(BATCH_SIZE));
+                .registerPooledStreamingEventProcessorConfiguration((configuration, processor) -> processor
+                        .initialSegmentCount(1)
+                        .batchSize(BATCH_SIZE)
+                        .tokenClaimInterval(LOOK_FOR_CLAIMS_MILLIS));
     }
 }

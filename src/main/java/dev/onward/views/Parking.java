@@ -34,6 +34,17 @@ final class Parking {
         return documents.find(key(journey)).isPresent();
     }
 
+    /**
+     * Notes that an event passed a parked journey by. Where several nodes write, this keeps a repair from releasing the
+     * journey without that event: of the two one is run again.
+     */
+    void passes(JourneyId journey, long position) {
+        documents
+                .find(key(journey))
+                .ifPresent(
+                        parked -> documents.put(new Document(parked.key(), position, parked.orders(), parked.json())));
+    }
+
     void release(JourneyId journey) {
         documents.removeAll(name, journey.toString());
     }

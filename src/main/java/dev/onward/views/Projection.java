@@ -82,6 +82,8 @@ public final class Projection<V> {
             if (happening.event() instanceof TextErased) {
                 documents.forgetReplaced();
             }
+        } else {
+            parking.passes(journey, position);
         }
     }
 

@@ -20,6 +20,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -49,9 +50,9 @@ class AxonStartTest {
         @CommandHandler
         @org.axonframework.modelling.command.CreationPolicy(
                 org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING)
-        void handle(Walk walk) {
+        void handle(Walk walk, @org.axonframework.messaging.annotation.MetaDataValue("record") String record) {
             id = walk.way();
-            apply(new SafetyPathTaken(OccurredOn.of("2026")));
+            apply(new SafetyPathTaken(OccurredOn.of("2026")), MetaData.with("record", record));
         }
 
         @EventSourcingHandler
@@ -75,7 +76,7 @@ class AxonStartTest {
 
     @Configuration
     @EnableAutoConfiguration
-    @Import({StoreConfiguration.class, AxonConfiguration.class, Way.class})
+    @Import({EmbeddedStoreConfiguration.class, AxonConfiguration.class, Way.class})
     static class Application {
         @Bean
         Seen seen() {

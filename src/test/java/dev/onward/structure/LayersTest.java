@@ -105,10 +105,10 @@ class LayersTest {
     }
 
     @Test
-    void only_a_store_of_its_own_kind_sees_a_database_driver() {
+    void only_a_store_of_its_own_kind_and_its_wiring_see_a_database_driver() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.onward.store..")
+                .resideOutsideOfPackages("dev.onward.store..", "dev.onward.platform")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql", "org.sqlite..", "com.mongodb..", "org.springframework.jdbc..")

@@ -11,7 +11,8 @@ public record SqliteStore(
         SqliteDatabase views,
         EventLog log,
         SqliteDocuments documents,
-        SqliteSnapshots snapshots)
+        SqliteSnapshots snapshots,
+        SqliteAccounts accounts)
         implements AutoCloseable {
 
     public static SqliteStore open(Path path) {
@@ -24,7 +25,8 @@ public record SqliteStore(
                 views,
                 new SqliteEventLog(journal),
                 new SqliteDocuments(views),
-                new SqliteSnapshots(views));
+                new SqliteSnapshots(views),
+                new SqliteAccounts(journal));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.onward.store.contract;
 
+import dev.onward.store.Accounts;
 import dev.onward.store.Commit;
 import dev.onward.store.Documents;
 import dev.onward.store.EventLog;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -25,7 +27,12 @@ public abstract class StoreContract {
 
         Snapshots snapshots();
 
-        /** Runs writes to views as one transaction, or one by one where the store has none. */
+        Accounts accounts();
+
+        /** The tokens of event processors, as one node sees them. */
+        TokenStore tokens(String node);
+
+        /** Runs writes to views and tokens as one transaction. */
         void together(Runnable writes);
 
         /** Whether these bytes stand anywhere in what the store keeps. */

@@ -1,8 +1,12 @@
 package dev.onward.store.sqlite;
 
+import dev.onward.journey.events.JourneyEvent;
+import dev.onward.store.Accounts;
 import dev.onward.store.Documents;
 import dev.onward.store.EventLog;
 import dev.onward.store.Snapshots;
+import dev.onward.store.axon.EmbeddedTokenStore;
+import dev.onward.store.axon.RecordedSerializer;
 import dev.onward.store.contract.StoreContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 
 /** The embedded store as the contracts want it. */
 record SqliteAdapter(SqliteStore store) implements StoreContract.Adapter {
@@ -31,6 +36,16 @@ record SqliteAdapter(SqliteStore store) implements StoreContract.Adapter {
     @Override
     public Snapshots snapshots() {
         return store.snapshots();
+    }
+
+    @Override
+    public Accounts accounts() {
+        return store.accounts();
+    }
+
+    @Override
+    public TokenStore tokens(String node) {
+        return EmbeddedTokenStore.open(store.views().writer(), RecordedSerializer.of(JourneyEvent.class), node);
     }
 
     @Override

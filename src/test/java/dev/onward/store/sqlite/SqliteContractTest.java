@@ -1,9 +1,11 @@
 package dev.onward.store.sqlite;
 
+import dev.onward.store.contract.AccountsContract;
 import dev.onward.store.contract.DocumentsContract;
 import dev.onward.store.contract.EventLogContract;
 import dev.onward.store.contract.GroupCommitContract;
 import dev.onward.store.contract.SnapshotsContract;
+import dev.onward.store.contract.TokensContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,22 @@ class SqliteContractTest {
 
     @Nested
     class Group extends GroupCommitContract {
+        @Override
+        protected Adapter open() {
+            return SqliteAdapter.open(data);
+        }
+    }
+
+    @Nested
+    class People extends AccountsContract {
+        @Override
+        protected Adapter open() {
+            return SqliteAdapter.open(data);
+        }
+    }
+
+    @Nested
+    class Tokens extends TokensContract {
         @Override
         protected Adapter open() {
             return SqliteAdapter.open(data);

@@ -1,8 +1,11 @@
-package dev.onward.store;
+package dev.onward.store.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onward.store.Accounts;
+import dev.onward.store.Credential;
 import dev.onward.store.Credential.Kind;
+import dev.onward.store.JourneyKeyWrap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +21,17 @@ import org.junit.jupiter.api.Test;
 
 /** What every store of accounts does. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-public abstract class AccountsContract {
+public abstract class AccountsContract extends StoreContract {
 
-    protected static final Instant NOW = Instant.parse("2026-05-03T10:15:00.123Z");
+    private static final Instant NOW = Instant.parse("2026-05-03T10:15:00.123Z");
 
     private final UUID account = UUID.randomUUID();
 
-    /** The store under test, the same one for the whole of a test. */
-    protected abstract Accounts accounts();
+    private Accounts accounts() {
+        return store.accounts();
+    }
 
-    protected static Credential credential(UUID account, Kind kind) {
+    private static Credential credential(UUID account, Kind kind) {
         return new Credential(
                 UUID.randomUUID(),
                 account,
@@ -43,11 +47,11 @@ public abstract class AccountsContract {
                 NOW);
     }
 
-    protected static byte[] bytes() {
+    private static byte[] bytes() {
         return (UUID.randomUUID() + "").getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     }
 
-    protected static JourneyKeyWrap wrap(UUID account, UUID journey) {
+    private static JourneyKeyWrap wrap(UUID account, UUID journey) {
         return new JourneyKeyWrap(journey, account, bytes(), NOW);
     }
 
@@ -230,5 +234,25 @@ public abstract class AccountsContract {
                 assertThat(accounts().credentials(person)).isEmpty();
             }
         }
+    }
+
+    @Test
+    void no_byte_of_an_erased_account_is_left() {
+        Credential token = credential(account, Kind.TOKEN);
+        JourneyKeyWrap erasedFirst = wrap(account, UUID.randomUUID());
+        JourneyKeyWrap erasedWithIt = wrap(account, UUID.randomUUID());
+        accounts().create(account, NOW, List.of(token));
+        accounts().keep(erasedFirst);
+        accounts().keep(erasedWithIt);
+        List<byte[]> all =
+                List.of(token.lookup(), token.wrap(), token.label(), erasedFirst.wrap(), erasedWithIt.wrap());
+        assertThat(all).allMatch(store::holds);
+
+        accounts().eraseJourney(account, erasedFirst.journey(), NOW);
+        assertThat(store.holds(erasedFirst.wrap())).isFalse();
+        assertThat(store.holds(erasedWithIt.wrap())).isTrue();
+
+        accounts().eraseAccount(account, NOW);
+        assertThat(all).noneMatch(store::holds);
     }
 }

@@ -1,0 +1,174 @@
+package dev.onward.store.mongodb;
+
+import static dev.onward.store.mongodb.MongoFailures.translated;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import dev.onward.store.AppendOutcome;
+import dev.onward.store.Commit;
+import dev.onward.store.EventLog;
+import dev.onward.store.PlacedCommit;
+import dev.onward.store.StoreUnavailable;
+import dev.onward.store.StoredEvent;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log as one collection, a document a commit, whose {@code _id} is its position. Every node writes right after the
+ * last position that it knows; the unique key lets one of them win.
+ */
+public final class MongoEventLog implements EventLog, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MongoEventLog.class);
+    private static final Duration CATCHING_UP = Duration.ofSeconds(2);
+
+    private final MongoClient client;
+    private final MongoCommits commits;
+    private final LogEnd end = new LogEnd();
+    private final StreamEnds streams;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final ReentrantLock telling = new ReentrantLock();
+    private final LogTail tail;
+
+    /** @param database with majority reads and durable majority writes */
+    public MongoEventLog(MongoClient client, MongoDatabase database) {
+        this.client = client;
+        this.commits = new MongoCommits(database);
+        this.streams = new StreamEnds(commits);
+        end.isAtLeast(translated(commits::end));
+        this.tail = new LogTail(commits, this::seen);
+    }
+
+    @Override
+    public List<AppendOutcome> append(List<Commit> offered) {
+        refuseTwoOfOneStream(offered);
+        long before = end.known();
+        List<AppendOutcome> outcomes =
+                translated(() -> new Appending(client, commits, end, streams, offered).outcomes());
+        if (end.known() > before) {
+            tellListeners();
+        }
+        return outcomes;
+    }
+
+    private static void refuseTwoOfOneStream(List<Commit> commits) {
+        Set<String> streams = new HashSet<>();
+        for (Commit commit : commits) {
+            if (!streams.add(commit.stream())) {
+                throw new IllegalArgumentException("one append holds at most one commit a stream");
+            }
+        }
+    }
+
+    private void seen(long position) {
+        if (position > end.known()) {
+            end.isAtLeast(position);
+            tellListeners();
+        }
+    }
+
+    // What is durable stays acknowledged, whatever becomes of those who listen.
+    private void tellListeners() {
+        telling.lock();
+        try {
+            for (Runnable listener : listeners) {
+                try {
+                    listener.run();
+                } catch (RuntimeException e) {
+                    LOG.error("a listener of the log failed", e);
+                }
+            }
+        } finally {
+            telling.unlock();
+        }
+    }
+
+    /** A primary that was elected just now may not know yet what the majority has; what was seen once is waited for. */
+    @Override
+    public List<PlacedCommit> readAfter(long position, int events) {
+        long patience = System.nanoTime() + CATCHING_UP.toNanos();
+        while (position < end.known()) {
+            List<PlacedCommit> after = translated(() -> commits.after(position, events));
+            if (!after.isEmpty()) {
+                return after;
+            }
+            if (System.nanoTime() > patience) {
+                throw new StoreUnavailable("the store does not know yet what it has acknowledged");
+            }
+            pause();
+        }
+        return List.of();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("interrupted while the store was catching up", e);
+        }
+    }
+
+    @Override
+    public List<PlacedCommit> readStream(String stream, long sequence) {
+        List<PlacedCommit> read = translated(() -> commits.stream(stream, sequence));
+        if (!read.isEmpty()) {
+            streams.seen(read.getLast().commit());
+        }
+        return read;
+    }
+
+    @Override
+    public Optional<PlacedCommit> find(UUID record) {
+        return translated(() -> commits.find(record));
+    }
+
+    @Override
+    public OptionalLong lastSequence(String stream) {
+        long next = translated(() -> commits.nextSequence(stream));
+        return next == 0 ? OptionalLong.empty() : OptionalLong.of(next - 1);
+    }
+
+    @Override
+    public long lastPosition() {
+        return end.known();
+    }
+
+    @Override
+    public void replaceEvents(PlacedCommit placed, List<StoredEvent> events) {
+        refuseOtherEvents(placed.commit().events(), events);
+        if (!translated(() -> commits.replaceEvents(placed, events))) {
+            throw new IllegalArgumentException("no such commit stands there");
+        }
+    }
+
+    private static void refuseOtherEvents(List<StoredEvent> old, List<StoredEvent> replacing) {
+        boolean same = old.size() == replacing.size();
+        for (int i = 0; same && i < old.size(); i++) {
+            same = old.get(i).id().equals(replacing.get(i).id())
+                    && old.get(i).type().equals(replacing.get(i).type());
+        }
+        if (!same) {
+            throw new IllegalArgumentException("events are replaced by the same number, types and ids");
+        }
+    }
+
+    @Override
+    public void onAppended(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void close() {
+        tail.close();
+    }
+}

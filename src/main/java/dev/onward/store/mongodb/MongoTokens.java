@@ -1,0 +1,199 @@
+package dev.onward.store.mongodb;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far each processor is, and which node runs it. A token is a position, and during a replay the one where that ends;
+ * a claim that its node has not renewed for {@link #CLAIM} by the server's clock is void.
+ */
+public final class MongoTokens implements TokenStore {
+
+    static final Duration CLAIM = Duration.ofSeconds(10);
+
+    private static final String PROCESSOR = "processor";
+    private static final String SEGMENT = "segment";
+    private static final String AT = "at";
+    private static final String REPLAY_UNTIL = "replayUntil";
+    private static final String OWNER = "owner";
+    private static final String CLAIMED_AT = "claimedAt";
+
+    private final MongoCollection<Document> tokens;
+    private final MongoTransactions transactions;
+    private final String node;
+
+    /** @param node who claims; another name on every node */
+    public MongoTokens(MongoDatabase database, MongoTransactions transactions, String node) {
+        this.tokens = database.getCollection("tokens");
+        this.transactions = transactions;
+        this.node = node;
+        tokens.createIndex(ascending(PROCESSOR));
+    }
+
+    /** Where a processor is, whichever node runs it; empty when nothing is known of it. */
+    public OptionalLong position(String processor) {
+        return MongoFailures.translated(() -> {
+            Document token = tokens.find(eq("_id", id(processor, 0))).first();
+            Long at = token == null ? null : token.getLong(AT);
+            return at == null ? OptionalLong.empty() : OptionalLong.of(at);
+        });
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken initial) {
+        transactions.run(session -> {
+            if (tokens.countDocuments(session, eq(PROCESSOR, processor)) > 0) {
+                throw new UnableToClaimTokenException("processor " + processor + " has tokens already");
+            }
+            for (int segment = 0; segment < segments; segment++) {
+                tokens.insertOne(session, document(processor, segment, initial));
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        transactions.run(session -> {
+            if (tokens.countDocuments(session, eq("_id", id(processor, segment))) > 0) {
+                throw new UnableToInitializeTokenException("segment " + segment + " of " + processor + " is there");
+            }
+            return tokens.insertOne(session, document(processor, segment, token));
+        });
+    }
+
+    private static Document document(String processor, int segment, @Nullable TrackingToken token) {
+        return new Document("_id", id(processor, segment))
+                .append(PROCESSOR, processor)
+                .append(SEGMENT, segment)
+                .append(AT, at(token))
+                .append(REPLAY_UNTIL, replayUntil(token));
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+        claim(
+                processor,
+                segment,
+                new Document(AT, new Document("$literal", at(token)))
+                        .append(REPLAY_UNTIL, new Document("$literal", replayUntil(token))));
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        Document claimed = claim(processor, segment, new Document());
+        GlobalSequenceTrackingToken at = token(claimed.getLong(AT));
+        GlobalSequenceTrackingToken until = token(claimed.getLong(REPLAY_UNTIL));
+        return until == null ? at : ReplayToken.createReplayToken(until, at);
+    }
+
+    @Override
+    public void extendClaim(String processor, int segment) {
+        claim(processor, segment, new Document());
+    }
+
+    /** Renews or takes the claim, and changes the token with it. */
+    private Document claim(String processor, int segment, Document changes) {
+        Bson mine = new Document("_id", id(processor, segment)).append("$expr", isFree());
+        Document set = new Document(OWNER, node).append(CLAIMED_AT, "$$NOW");
+        set.putAll(changes);
+        Document claimed = transactions.run(
+                session -> tokens.findOneAndUpdate(session, mine, List.of(new Document("$set", set)), RETURN_AFTER));
+        if (claimed == null) {
+            throw new UnableToClaimTokenException(
+                    "segment " + segment + " of " + processor + " is run by another node, or not there");
+        }
+        return claimed;
+    }
+
+    private static final FindOneAndUpdateOptions RETURN_AFTER =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+
+    /** Claimed by nobody, by this node, or by one that has not been heard of for too long. */
+    private Document isFree() {
+        Document ended = new Document(
+                "$lt", List.of("$" + CLAIMED_AT, new Document("$subtract", List.of("$$NOW", CLAIM.toMillis()))));
+        Document owner = new Document("$ifNull", List.of("$" + OWNER, node));
+        return new Document("$or", List.of(new Document("$eq", List.of(owner, node)), ended));
+    }
+
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        transactions.run(session ->
+                tokens.updateOne(session, and(eq("_id", id(processor, segment)), eq(OWNER, node)), unset(OWNER)));
+    }
+
+    @Override
+    public void deleteToken(String processor, int segment) {
+        claim(processor, segment, new Document());
+        transactions.run(session -> tokens.deleteOne(session, eq("_id", id(processor, segment))));
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return true;
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+        return MongoFailures.translated(() -> find(eq(PROCESSOR, processor)).stream()
+                .mapToInt(token -> token.getInteger(SEGMENT))
+                .sorted()
+                .toArray());
+    }
+
+    private List<Document> find(Bson filter) {
+        ClientSession session = transactions.session();
+        return (session == null ? tokens.find(filter) : tokens.find(session, filter))
+                .projection(include(SEGMENT))
+                .into(new ArrayList<>());
+    }
+
+    /** The store is one for all who use its database. */
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        return Optional.of(tokens.getNamespace().getFullName());
+    }
+
+    private static String id(String processor, int segment) {
+        return processor + "/" + segment;
+    }
+
+    private static @Nullable GlobalSequenceTrackingToken token(@Nullable Long position) {
+        return position == null ? null : new GlobalSequenceTrackingToken(position);
+    }
+
+    private static @Nullable Long at(@Nullable TrackingToken token) {
+        TrackingToken current = token instanceof ReplayToken replay ? replay.getCurrentToken() : token;
+        return current == null ? null : current.position().orElseThrow();
+    }
+
+    private static @Nullable Long replayUntil(@Nullable TrackingToken token) {
+        return token instanceof ReplayToken replay
+                ? replay.getTokenAtReset().position().orElseThrow()
+                : null;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.onward.store.mongodb;
+
+import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.TransactionOptions;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import java.util.function.Function;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transactions that belong to a thread, so that what is stored while one runs is stored with it: a view's documents and
+ * the token of its processor move together, as they do in the embedded store.
+ */
+public final class MongoTransactions implements TransactionManager {
+
+    static final TransactionOptions DURABLE = TransactionOptions.builder()
+            .readConcern(ReadConcern.SNAPSHOT)
+            .readPreference(ReadPreference.primary())
+            .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+            .build();
+
+    private final MongoClient client;
+    private final ThreadLocal<@Nullable ClientSession> current = new ThreadLocal<>();
+
+    public MongoTransactions(MongoClient client) {
+        this.client = client;
+    }
+
+    /** The session of this thread's transaction, if there is one. */
+    @Nullable
+    ClientSession session() {
+        return current.get();
+    }
+
+    /** Runs the work in this thread's transaction, or in one of its own, again when others were in its way. */
+    <T> T run(Function<ClientSession, T> work) {
+        ClientSession joined = current.get();
+        return MongoFailures.translated(() -> {
+            if (joined != null) {
+                return work.apply(joined);
+            }
+            try (ClientSession own = client.startSession()) {
+                return own.withTransaction(() -> work.apply(own), DURABLE);
+            }
+        });
+    }
+
+    @Override
+    public Transaction startTransaction() {
+        return current.get() == null ? new Started() : new Joined();
+    }
+
+    /** Part of one that somebody else ends. */
+    private static final class Joined implements Transaction {
+        @Override
+        public void commit() {}
+
+        @Override
+        public void rollback() {}
+    }
+
+    private final class Started implements Transaction {
+
+        private final ClientSession session = client.startSession();
+
+        Started() {
+            session.startTransaction(DURABLE);
+            current.set(session);
+        }
+
+        @Override
+        public void commit() {
+            try {
+                session.commitTransaction();
+            } catch (MongoException e) {
+                throw MongoFailures.translate(e);
+            } finally {
+                end();
+            }
+        }
+
+        @Override
+        public void rollback() {
+            try {
+                if (session.hasActiveTransaction()) {
+                    session.abortTransaction();
+                }
+            } finally {
+                end();
+            }
+        }
+
+        private void end() {
+            current.remove();
+            session.close();
+        }
+    }
+}

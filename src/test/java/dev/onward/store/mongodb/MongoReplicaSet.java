@@ -1,0 +1,102 @@
+package dev.onward.store.mongodb;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.Document;
+
+/** Servers in a temporary folder that are one replica set and elect a new primary within about two seconds. */
+public final class MongoReplicaSet implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Path folder;
+    private final List<Mongod> members;
+
+    private MongoReplicaSet(Path folder, List<Mongod> members) {
+        this.folder = folder;
+        this.members = members;
+    }
+
+    /** Waits until there is a primary. */
+    public static MongoReplicaSet start(Path executable, int size) {
+        return start(executable, temporaryFolder(), size);
+    }
+
+    /** @param folder on the disk that the servers are to use */
+    public static MongoReplicaSet start(Path executable, Path folder, int size) {
+        MongoReplicaSet set = new MongoReplicaSet(
+                folder,
+                IntStream.range(0, size)
+                        .mapToObj(member -> new Mongod(executable, folder.resolve("member" + member)))
+                        .toList());
+        set.initiate();
+        set.awaitPrimary();
+        return set;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "mongodb-")
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void initiate() {
+        List<Document> hosts = new ArrayList<>();
+        for (Mongod member : members) {
+            hosts.add(new Document("_id", hosts.size()).append("host", member.address()));
+        }
+        Document configuration = new Document("_id", "rs0")
+                .append("members", hosts)
+                .append("settings", new Document("electionTimeoutMillis", 2000));
+        try (MongoClient direct = MongoClients.create("mongodb://"
+                + members.getFirst().address() + "/?directConnection=true&serverSelectionTimeoutMS=30000")) {
+            direct.getDatabase("admin").runCommand(new Document("replSetInitiate", configuration));
+        }
+    }
+
+    public String uri() {
+        return "mongodb://" + members.stream().map(Mongod::address).collect(Collectors.joining(","))
+                + "/?replicaSet=rs0";
+    }
+
+    public List<Mongod> members() {
+        return members;
+    }
+
+    /** The member that takes the writes, which may not be so for long. */
+    public Mongod awaitPrimary() {
+        try (MongoClient client = MongoClients.create(uri() + "&serverSelectionTimeoutMS=" + PATIENCE_SECONDS * 1000)) {
+            Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
+            String primary = hello.getString("primary");
+            return members.stream()
+                    .filter(member -> member.address().equals(primary))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Override
+    public void close() {
+        members.forEach(Mongod::close);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
