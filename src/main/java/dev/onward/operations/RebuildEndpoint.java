@@ -1,5 +1,6 @@
 package dev.onward.operations;
 
+import dev.onward.shared.Problem;
 import dev.onward.views.Projections;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -21,15 +22,15 @@ class RebuildEndpoint {
         this.processing = processing;
     }
 
-    /** @throws IllegalArgumentException when there is no such view, or nothing that feeds it */
+    /** @throws Problem not found, when there is no such view */
     @WriteOperation
     public void rebuild(@Selector String view) {
         if (projections.all().stream().noneMatch(it -> it.view().name().equals(view))) {
-            throw new IllegalArgumentException("no such view");
+            throw Problem.notFound();
         }
         StreamingEventProcessor processor = processing
                 .eventProcessor(view, StreamingEventProcessor.class)
-                .orElseThrow(() -> new IllegalArgumentException("nothing feeds this view"));
+                .orElseThrow(() -> new IllegalStateException("nothing feeds this view"));
         processor.shutDown();
         try {
             processor.resetTokens();
