@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -39,7 +40,7 @@ class TokensApi {
      * @param label the person's name for it, sealed
      */
     record NewToken(
-            @NotNull @Size(min = 1, max = 100) @Schema(example = "phone")
+            @NotBlank @Size(min = 1, max = 100) @Schema(example = "phone")
             String label,
 
             @NotEmpty Set<@NotNull Scope> scopes,
