@@ -55,15 +55,7 @@ class ExamplesTest {
         }
         assertIsRead(sent);
         Sent.assertSame(sent.again(), first);
-
-        Answer changed = sent.by()
-                .post(
-                        sent.address(),
-                        sent.body().deepCopy().put("occurredOn", "2025-12-24"),
-                        "Idempotency-Key",
-                        sent.key());
-        assertThat(changed.problem()).isEqualTo("idempotency-key-reused");
-        assertThat(changed.status()).isEqualTo(422);
+        Sent.assertIsReused(sent.changed());
     }
 
     private static void assertIsRead(Sent sent) {

@@ -58,10 +58,14 @@ class KilledServerTest {
     void every_acknowledged_record_is_there_once_and_every_view_is_as_it_was() throws Exception {
         List<Walk> walks;
         List<Sent> examples;
+        Http owner;
+        Answer token;
         try (ServerProcess server = start()) {
             Http anybody = server.http();
             walks = Stream.generate(() -> Walk.begin(anybody)).limit(PEOPLE).toList();
             Walk walk = Walk.begin(anybody);
+            owner = walk.http();
+            token = token(owner, "phone");
             examples =
                     Api.of(anybody).commands().map(it -> Sent.example(it, walk)).toList();
             writeUntilKilled(server, walks);
@@ -75,9 +79,9 @@ class KilledServerTest {
             List<Walk> again = walks.stream().map(walk -> walk.over(http)).toList();
             awaitViews(again);
             assertNothingIsLost(again);
-            examples.stream()
-                    .filter(it -> !it.erasesItsJourney())
-                    .forEach(it -> Sent.assertSame(it.over(http).again(), it.answer()));
+            assertKeysAreKnown(examples, http);
+            Sent.assertIsReused(token(http.as(owner.token()), "tablet"));
+            assertThat(token(http.as(owner.token()), "phone").body()).isEqualTo(token.body());
             before = views(again);
             again.forEach(KilledServerTest::assertViewsAreTheFold);
             server.kill();
@@ -90,6 +94,19 @@ class KilledServerTest {
             awaitViews(again);
             assertThat(views(again)).isEqualTo(before);
         }
+    }
+
+    private static Answer token(Http owner, String label) {
+        Object asked = Map.of("label", label, "scopes", List.of("read"), "expiresInDays", 1);
+        return owner.post("/api/tokens", asked, "Idempotency-Key", "one-token");
+    }
+
+    private static void assertKeysAreKnown(List<Sent> examples, Http http) {
+        assertThat(examples).hasSizeGreaterThan(40);
+        examples.stream().filter(it -> !it.erasesItsJourney()).forEach(it -> {
+            Sent.assertIsReused(it.over(http).changed());
+            Sent.assertSame(it.over(http).again(), it.answer());
+        });
     }
 
     private ServerProcess start() throws Exception {

@@ -53,6 +53,11 @@ record Sent(Operation command, Http by, String address, ObjectNode body, String 
         return by.post(address, body, "Idempotency-Key", key);
     }
 
+    /** Something else with the same key. */
+    Answer changed() {
+        return by.post(address, body.deepCopy().put("occurredOn", "2025-12-24"), "Idempotency-Key", key);
+    }
+
     boolean erasesItsJourney() {
         return command.id().equals("eraseJourney");
     }
@@ -63,6 +68,12 @@ record Sent(Operation command, Http by, String address, ObjectNode body, String 
 
     String record() {
         return answer.json().get("record").asString();
+    }
+
+    /** That the key is another request's. */
+    static void assertIsReused(Answer changed) {
+        assertThat(changed.problem()).isEqualTo("idempotency-key-reused");
+        assertThat(changed.status()).isEqualTo(422);
     }
 
     /** The same answer to the byte. */
