@@ -88,6 +88,16 @@ public final class MongoReplicaSet implements AutoCloseable {
         }
     }
 
+    /** Waits until the others have elected one of them. */
+    public Mongod awaitPrimaryOtherThan(Mongod former) throws InterruptedException {
+        Mongod primary = awaitPrimary();
+        while (primary == former) {
+            Thread.sleep(100);
+            primary = awaitPrimary();
+        }
+        return primary;
+    }
+
     @Override
     public void close() {
         members.forEach(Mongod::close);

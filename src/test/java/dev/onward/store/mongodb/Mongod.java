@@ -45,7 +45,10 @@ public final class Mongod {
                             "--wiredTigerCacheSizeGB",
                             "0.3",
                             "--setParameter",
-                            "enableTestCommands=1")
+                            "enableTestCommands=1",
+                            "--setParameter",
+                            // how long a secondary listens to a primary that has gone mute; the default is 5
+                            "oplogNetworkTimeoutBufferSeconds=1")
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
