@@ -1,5 +1,6 @@
 package dev.onward.stories;
 
+import dev.onward.Onward;
 import dev.onward.accounts.Http;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +32,23 @@ final class ServerProcess implements AutoCloseable {
      * @param options for the virtual machine
      */
     static ServerProcess start(Class<?> main, Path data, Path output, String... options) throws IOException {
-        List<String> command = java(main, options);
+        return start(java(main, options), output, "--onward.data=" + data);
+    }
+
+    /** One of several nodes on a MongoDB. */
+    static ServerProcess startNode(String name, String uri, Path output) throws IOException {
+        return start(
+                java(Onward.class),
+                output,
+                "--spring.profiles.active=mongodb",
+                "--spring.mongodb.uri=" + uri,
+                "--onward.node=" + name);
+    }
+
+    private static ServerProcess start(List<String> command, Path output, String... arguments) throws IOException {
+        command.addAll(List.of(arguments));
         command.addAll(List.of(
                 "--server.port=0",
-                "--onward.data=" + data,
                 "--onward.limits.sign-up.per-address=1000",
                 "--onward.limits.sign-in.per-address=1000"));
         Process process = new ProcessBuilder(command)

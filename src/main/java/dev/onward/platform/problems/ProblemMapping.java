@@ -43,7 +43,10 @@ final class ProblemMapping {
                 return Problem.of(ProblemType.STORE_FULL, "Nothing was stored: the disk is full.");
             }
             if (it instanceof StoreUnavailable) {
-                return Problem.of(ProblemType.STORE_UNAVAILABLE, "Nothing was stored; try again soon.")
+                return Problem.of(
+                                ProblemType.STORE_UNAVAILABLE,
+                                "The store has not answered. Send the same again soon, with the same Idempotency-Key:"
+                                        + " it is recorded once, whatever became of it.")
                         .retryAfter(SOON);
             }
         }

@@ -39,7 +39,9 @@ public final class MongoReplicaSet implements AutoCloseable {
                 IntStream.range(0, size)
                         .mapToObj(member -> new Mongod(executable, folder.resolve("member" + member)))
                         .toList());
-        set.initiate();
+        initiate(
+                set.members.getFirst(),
+                set.members.stream().map(Mongod::address).toList());
         set.awaitPrimary();
         return set;
     }
@@ -53,16 +55,17 @@ public final class MongoReplicaSet implements AutoCloseable {
         }
     }
 
-    private void initiate() {
+    /** @param addresses where the members are found, by each other as well as by their clients */
+    static void initiate(Mongod first, List<String> addresses) {
         List<Document> hosts = new ArrayList<>();
-        for (Mongod member : members) {
-            hosts.add(new Document("_id", hosts.size()).append("host", member.address()));
+        for (String address : addresses) {
+            hosts.add(new Document("_id", hosts.size()).append("host", address));
         }
         Document configuration = new Document("_id", "rs0")
                 .append("members", hosts)
                 .append("settings", new Document("electionTimeoutMillis", 2000));
-        try (MongoClient direct = MongoClients.create("mongodb://"
-                + members.getFirst().address() + "/?directConnection=true&serverSelectionTimeoutMS=30000")) {
+        try (MongoClient direct = MongoClients.create(
+                "mongodb://" + first.address() + "/?directConnection=true&serverSelectionTimeoutMS=30000")) {
             direct.getDatabase("admin").runCommand(new Document("replSetInitiate", configuration));
         }
     }
