@@ -12,6 +12,9 @@ import java.util.UUID;
  */
 public interface Accounts {
 
+    /** An account and when it was created. */
+    record Registered(UUID account, Instant at) {}
+
     /** Creates an account with its first credentials, or answers false when one of their lookups is taken. */
     boolean create(UUID account, Instant at, List<Credential> credentials);
 
@@ -47,8 +50,14 @@ public interface Accounts {
     /** The wrapped keys of all journeys of this account, the oldest first. */
     List<JourneyKeyWrap> journeyKeys(UUID account);
 
-    /** The ids of all accounts and journeys that were erased. */
+    /** The ids of all accounts, journeys and credentials that were erased. */
     List<UUID> erased();
+
+    /** All accounts, the oldest first. */
+    List<Registered> all();
+
+    /** Lets nothing be stored under this id any more: it was erased in the store that another one moves here from. */
+    void fence(UUID id);
 
     /** Destroys the key of one journey and overwrites its bytes; idempotent. Changes nothing when it is not theirs. */
     void eraseJourney(UUID account, UUID journey, Instant at);

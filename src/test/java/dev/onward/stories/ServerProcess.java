@@ -72,6 +72,18 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Runs a command of the jar, to its end; answers its exit code. */
+    static int command(Path output, String command, String file, String... arguments) throws Exception {
+        List<String> all = java(Onward.class);
+        all.addAll(List.of(command, file));
+        all.addAll(List.of(arguments));
+        return new ProcessBuilder(all)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+    }
+
     private static List<String> java(Class<?> main, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -94,4 +94,12 @@ final class Credentials {
         credentials.insertOne(session, CredentialBson.write(credential));
         return true;
     }
+
+    void fence(ClientSession session, UUID id) {
+        Tombstones.put(session, credentials, id);
+    }
+
+    List<UUID> erased() {
+        return Tombstones.ids(credentials);
+    }
 }

@@ -68,6 +68,10 @@ final class KeyWraps {
         Tombstones.bury(session, keys, eq(ACCOUNT, account), at);
     }
 
+    void fence(ClientSession session, UUID id) {
+        Tombstones.put(session, keys, id);
+    }
+
     List<UUID> erased() {
         return Tombstones.ids(keys);
     }

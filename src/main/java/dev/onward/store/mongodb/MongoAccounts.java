@@ -2,6 +2,7 @@ package dev.onward.store.mongodb;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static dev.onward.store.mongodb.MongoFailures.translated;
@@ -15,6 +16,7 @@ import dev.onward.store.Accounts;
 import dev.onward.store.Credential;
 import dev.onward.store.JourneyKeyWrap;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.bson.Document;
 public final class MongoAccounts implements Accounts {
 
     private static final String ID = "_id";
+    private static final String CREATED_AT = "createdAt";
 
     private final MongoTransactions transactions;
     private final MongoCollection<Document> accounts;
@@ -54,7 +57,7 @@ public final class MongoAccounts implements Accounts {
         return accounts.updateOne(
                                 session,
                                 eq(ID, account),
-                                setOnInsert("createdAt", Date.from(at)),
+                                setOnInsert(CREATED_AT, Date.from(at)),
                                 new UpdateOptions().upsert(true))
                         .getUpsertedId()
                 != null;
@@ -109,8 +112,30 @@ public final class MongoAccounts implements Accounts {
 
     @Override
     public List<UUID> erased() {
-        return translated(() -> Stream.concat(Tombstones.ids(accounts).stream(), keys.erased().stream())
+        return translated(() -> Stream.of(Tombstones.ids(accounts), keys.erased(), credentials.erased())
+                .flatMap(List::stream)
+                .distinct()
                 .toList());
+    }
+
+    @Override
+    public List<Registered> all() {
+        return translated(() -> accounts.find(Tombstones.NOT_ERASED)
+                .sort(ascending(CREATED_AT, ID))
+                .map(account -> new Registered(
+                        account.get(ID, UUID.class), account.getDate(CREATED_AT).toInstant()))
+                .into(new ArrayList<>()));
+    }
+
+    /** Of all three, since an id does not tell what it was of. */
+    @Override
+    public void fence(UUID id) {
+        transactions.run(session -> {
+            Tombstones.put(session, accounts, id);
+            keys.fence(session, id);
+            credentials.fence(session, id);
+            return true;
+        });
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.onward.store.mongodb;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -26,6 +28,13 @@ final class Tombstones {
         return collection
                 .updateMany(session, which, List.of(new Document("$replaceWith", tombstone)))
                 .getMatchedCount();
+    }
+
+    /** Where nothing has stood. */
+    static void put(ClientSession session, MongoCollection<Document> collection, UUID id) {
+        Document tombstone = new Document(ERASED_AT, Date.from(Instant.EPOCH));
+        collection.updateOne(
+                session, eq("_id", id), new Document("$setOnInsert", tombstone), new UpdateOptions().upsert(true));
     }
 
     static List<UUID> ids(MongoCollection<Document> collection) {

@@ -98,6 +98,20 @@ public final class SqliteAccounts implements Accounts {
     }
 
     @Override
+    public List<Registered> all() {
+        return journal.read()
+                .sql("select id, created_at from account order by created_at, id")
+                .query((row, number) ->
+                        new Registered(UUID.fromString(row.getString(1)), Instant.ofEpochMilli(row.getLong(2))))
+                .list();
+    }
+
+    @Override
+    public void fence(UUID id) {
+        fences.add(id, Instant.EPOCH);
+    }
+
+    @Override
     public void eraseJourney(UUID account, UUID journey, Instant at) {
         all(() -> {
             keys.erase(account, journey, at);

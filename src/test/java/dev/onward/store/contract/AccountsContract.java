@@ -3,6 +3,7 @@ package dev.onward.store.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.store.Accounts;
+import dev.onward.store.Accounts.Registered;
 import dev.onward.store.Credential;
 import dev.onward.store.Credential.Kind;
 import dev.onward.store.JourneyKeyWrap;
@@ -254,5 +255,34 @@ public abstract class AccountsContract extends StoreContract {
 
         accounts().eraseAccount(account, NOW);
         assertThat(all).noneMatch(store::holds);
+    }
+
+    @Test
+    void all_accounts_are_told_but_erased_ones() {
+        created();
+        UUID other = UUID.randomUUID();
+        accounts().create(other, NOW.plusSeconds(1), List.of(credential(other, Kind.PASSPHRASE)));
+        assertThat(accounts().all())
+                .containsExactly(new Registered(account, NOW), new Registered(other, NOW.plusSeconds(1)));
+        accounts().eraseAccount(account, NOW);
+        assertThat(accounts().all()).extracting(Registered::account).containsExactly(other);
+    }
+
+    @Test
+    void a_fence_lets_nothing_be_stored_under_its_id() {
+        Credential passphrase = created();
+        Credential gone = credential(account, Kind.TOKEN);
+        UUID journey = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        for (UUID id : List.of(gone.id(), journey, other)) {
+            accounts().fence(id);
+            accounts().fence(id);
+        }
+        assertThat(accounts().erased()).containsExactlyInAnyOrder(gone.id(), journey, other);
+        assertThat(accounts().exchange(account, passphrase.id(), List.of(), List.of(gone)))
+                .isFalse();
+        assertThat(accounts().keep(wrap(account, journey))).isFalse();
+        assertThat(accounts().create(other, NOW, List.of(credential(other, Kind.PASSPHRASE))))
+                .isFalse();
     }
 }
