@@ -84,12 +84,17 @@ class Recorder {
     /** @throws Problem what the journey refuses; nothing was recorded */
     ResponseEntity<Receipt> record(JourneyId journey, Entry<? extends Command> entry) {
         Recording recording = recording(journey, entry);
-        Optional<PlacedCommit> known = IdempotencyKey.of(request).flatMap(key -> log.find(recording.record()));
+        Optional<PlacedCommit> known = known(recording);
         JourneyFacts facts = known.isPresent() ? null : send(entry.command(), recording);
         PlacedCommit placed = known.or(() -> log.find(recording.record())).orElseThrow();
         requireSameRequest(placed, recording);
         boolean fresh = await(entry.command(), placed);
         return answer(entry.command(), receipt(journey, entry.command(), placed, facts), fresh);
+    }
+
+    /** What an earlier request with the same Idempotency-Key has recorded. */
+    private Optional<PlacedCommit> known(Recording recording) {
+        return IdempotencyKey.of(request).flatMap(key -> log.find(recording.record()));
     }
 
     private Recording recording(JourneyId journey, Entry<? extends Command> entry) {
@@ -126,6 +131,10 @@ class Recorder {
                     throw e;
                 }
             } catch (RuntimeException e) {
+                // What stands in the way may be what the faster of two equal requests has just recorded.
+                if (known(recording).isPresent()) {
+                    return null;
+                }
                 throw Refusals.problem(e);
             }
         }
