@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onward.accounts.Http;
 import dev.onward.accounts.Http.Answer;
 import dev.onward.stories.Api.Operation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -96,31 +91,5 @@ class ExamplesTest {
                 .isEqualTo("guard-refused");
         shared.record("conclusions", Map.of("conclusion", "PART"));
         shared.record("decisions", body, "Idempotency-Key", key);
-    }
-
-    @Test
-    void two_at_once_with_one_key_are_one_record() throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            for (int round = 0; round < 10; round++) {
-                String key = UUID.randomUUID().toString();
-                Map<String, String> body = Map.of("text", "Round " + round);
-                Callable<Answer> send = () -> shared.post("entries", body, "Idempotency-Key", key);
-                assertAreOne(threads.invokeAll(List.of(send, send, send, send)));
-            }
-        }
-        assertThat(shared.view("timeline?kind=entry-written&limit=200").get("entries"))
-                .hasSize(10);
-    }
-
-    private static void assertAreOne(List<Future<Answer>> answers) throws Exception {
-        List<String> recorded = new ArrayList<>();
-        for (Future<Answer> answer : answers) {
-            if (answer.get().status() == 201) {
-                recorded.add(answer.get().body());
-            } else {
-                assertThat(answer.get().problem()).isEqualTo("repeat-in-progress");
-            }
-        }
-        assertThat(recorded).isNotEmpty().containsOnly(recorded.getFirst());
     }
 }

@@ -5,27 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onward.accounts.Http;
 import dev.onward.accounts.Http.Answer;
 import dev.onward.stories.Api.Operation;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A command that was recorded, and can be sent again. */
 record Sent(Operation command, Http by, String address, ObjectNode body, String key, Answer answer) {
-
-    /** They need the journey in a state, or leave it in one, that others cannot go on from. */
-    private static final Set<String> ALONE = Set.of(
-            "makeDecision",
-            "waverOnDecision",
-            "reaffirmDecision",
-            "revokeDecision",
-            "skipStep",
-            "resumeStep",
-            "takeSafetyPath",
-            "leaveSafetyPath",
-            "closeJourney",
-            "reopenJourney",
-            "eraseJourney");
 
     /** Sends the example, on this journey or on another of the same person. */
     static Sent example(Operation command, Walk walk) {
@@ -34,14 +19,11 @@ record Sent(Operation command, Http by, String address, ObjectNode body, String 
 
     /** @param words what to make of the body before it is sent */
     static Sent example(Operation command, Walk walk, String key, UnaryOperator<ObjectNode> words) {
-        Walk on = ALONE.contains(command.id()) ? walk.anew() : walk;
-        ObjectNode body = on.furnish(command.body());
-        Http by = on.ready(command.id(), body).http();
-        ObjectNode said = words.apply(body);
-        String address = command.at(on.journey());
-        Answer answer = by.post(address, said, "Idempotency-Key", key);
+        Ready ready = Ready.example(command, walk);
+        ObjectNode said = words.apply(ready.body());
+        Answer answer = ready.say(said, key);
         assertThat(answer.status()).as("%s: %s", command, answer.body()).isEqualTo(201);
-        return new Sent(command, by, address, said, key, answer);
+        return new Sent(command, ready.by(), ready.address(), said, key, answer);
     }
 
     /** The same on the server as it answers now. */
