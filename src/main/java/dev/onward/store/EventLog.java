@@ -37,7 +37,7 @@ public interface EventLog {
 
     /**
      * Puts other events in the place of those of one commit, for erasing texts: same number, types, ids.
-     * The old bytes are overwritten on disk before it returns.
+     * The old bytes are overwritten on disk before it returns, or as soon as nobody outside reads them any more.
      */
     void replaceEvents(PlacedCommit commit, List<StoredEvent> events);
 

@@ -51,12 +51,17 @@ final class KeyWraps {
                 wrap.createdAt().toEpochMilli());
     }
 
-    void erase(UUID account, UUID journey, Instant at) {
-        int erased = statements.update(
-                "delete from journey_key where journey = ? and account = ?", journey.toString(), account.toString());
-        if (erased > 0) {
+    /** Answers whether there was a key to erase. */
+    boolean erase(UUID account, UUID journey, Instant at) {
+        boolean erased = statements.update(
+                        "delete from journey_key where journey = ? and account = ?",
+                        journey.toString(),
+                        account.toString())
+                > 0;
+        if (erased) {
             fences.add(journey, at);
         }
+        return erased;
     }
 
     void eraseAll(UUID account, Instant at) {

@@ -114,10 +114,11 @@ public final class SqliteAccounts implements Accounts {
     @Override
     public void eraseJourney(UUID account, UUID journey, Instant at) {
         all(() -> {
-            keys.erase(account, journey, at);
+            if (keys.erase(account, journey, at)) {
+                journal.forgetOldPages();
+            }
             return true;
         });
-        journal.forgetOldPages();
     }
 
     @Override
@@ -127,9 +128,9 @@ public final class SqliteAccounts implements Accounts {
             keys.eraseAll(account, at);
             credentials.deleteAll(account);
             statements.update("delete from account where id = ?", account.toString());
+            journal.forgetOldPages();
             return true;
         });
-        journal.forgetOldPages();
     }
 
     /** Runs the steps as one, or undoes them when one answers false. There is one writer, so nobody comes between. */

@@ -2,7 +2,6 @@ package dev.onward.store.sqlite;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.onward.store.StoreUnavailable;
 import java.nio.file.Path;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -10,7 +9,6 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
@@ -20,7 +18,7 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * One database file: a single connection that writes, and a few that only read and never wait for it. A full or broken
- * disk shows as {@link dev.onward.store.StoreFull} or {@link StoreUnavailable}.
+ * disk shows as {@link dev.onward.store.StoreFull} or {@link dev.onward.store.StoreUnavailable}.
  */
 public final class SqliteDatabase implements AutoCloseable {
 
@@ -35,11 +33,13 @@ public final class SqliteDatabase implements AutoCloseable {
     private final HikariDataSource readers;
     private final JdbcTemplate writing;
     private final JdbcTemplate reading;
-    private final PlatformTransactionManager transactions;
+    private final SqliteTransactions transactions;
+    private final OldPages oldPages;
 
-    private SqliteDatabase(HikariDataSource writer, HikariDataSource readers) {
+    private SqliteDatabase(HikariDataSource writer, HikariDataSource readers, OldPages oldPages) {
         SqliteFailures failures = new SqliteFailures();
         this.writer = writer;
+        this.oldPages = oldPages;
         this.readers = readers;
         this.writing = template(writer, failures);
         this.reading = template(readers, failures);
@@ -54,21 +54,29 @@ public final class SqliteDatabase implements AutoCloseable {
 
     /** Opens the file, or creates it, and runs the statements of the schema, each of which must bear repeating. */
     public static SqliteDatabase open(Path file, SynchronousMode synchronous, Iterable<String> schema) {
-        SqliteDatabase database = new SqliteDatabase(pool(file, synchronous, 1), pool(file, synchronous, READERS));
+        SqliteDatabase database = new SqliteDatabase(
+                pool(source(file, synchronous, BUSY_TIMEOUT_MILLIS), 1),
+                pool(source(file, synchronous, BUSY_TIMEOUT_MILLIS), READERS),
+                new OldPages(file, source(file, synchronous, OldPages.PATIENCE_MILLIS)));
         schema.forEach(statement -> database.write().sql(statement).update());
+        database.oldPages.owedFromNowOn(database::forgetOldPages);
         return database;
     }
 
-    private static HikariDataSource pool(Path file, SynchronousMode synchronous, int size) {
+    private static SQLiteDataSource source(Path file, SynchronousMode synchronous, int busyTimeoutMillis) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(synchronous);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
-        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.setBusyTimeout(busyTimeoutMillis);
         config.setCacheSize(CACHE);
         config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private static HikariDataSource pool(SQLiteDataSource source, int size) {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(source);
         pool.setMaximumPoolSize(size);
@@ -98,7 +106,7 @@ public final class SqliteDatabase implements AutoCloseable {
     }
 
     private boolean inOwnTransaction() {
-        return TransactionSynchronizationManager.hasResource(writer);
+        return transactions.isRunning();
     }
 
     public DataSource writer() {
@@ -115,37 +123,17 @@ public final class SqliteDatabase implements AutoCloseable {
 
     /**
      * Sees to it that bytes which were deleted or overwritten stand in no file any more: what is free in the database is
-     * zeroed by {@code secure_delete}, and the write-ahead log is carried over and cut to nothing. Inside a transaction
-     * this happens after it has been committed.
-     *
-     * @throws StoreUnavailable when a reader holds on to old pages for longer than ten seconds
+     * zeroed by {@code secure_delete}, and the write-ahead log is carried over and cut to nothing. This happens when the
+     * transaction has been committed; a reader who holds on to old pages puts it off, and nobody else.
      */
     public void forgetOldPages() {
-        if (!inOwnTransaction()) {
-            checkpoint();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                checkpoint();
-            }
-        });
-    }
-
-    // On a reader's connection: the one that writes may still be held by the transaction that has just ended.
-    private void checkpoint() {
-        boolean busy = JdbcClient.create(reading)
-                .sql("pragma wal_checkpoint(TRUNCATE)")
-                .query((row, number) -> row.getInt("busy") != 0)
-                .single();
-        if (busy) {
-            throw new StoreUnavailable("old pages are still being read and could not be overwritten");
-        }
+        inTransaction()
+                .executeWithoutResult(status -> TransactionSynchronizationManager.registerSynchronization(oldPages));
     }
 
     @Override
     public void close() {
+        oldPages.close();
         readers.close();
         writer.close();
     }

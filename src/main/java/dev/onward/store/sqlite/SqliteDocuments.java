@@ -108,13 +108,16 @@ public final class SqliteDocuments implements Documents {
     @Override
     public void removeAll(String view, String journey) {
         views.inTransaction().executeWithoutResult(status -> {
+            int removed = 0;
             for (String table : List.of("places", "documents")) {
-                views.write()
+                removed += views.write()
                         .sql("delete from " + table + " where view = ? and journey = ?")
                         .params(view, journey)
                         .update();
             }
-            views.forgetOldPages();
+            if (removed > 0) {
+                views.forgetOldPages();
+            }
         });
     }
 

@@ -4,7 +4,6 @@ import dev.onward.store.AppendOutcome;
 import dev.onward.store.Commit;
 import dev.onward.store.EventLog;
 import dev.onward.store.PlacedCommit;
-import dev.onward.store.StoreUnavailable;
 import dev.onward.store.StoredEvent;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The log as one table of commits in {@code journal.db}. Plain statements: every command waits for this. */
 public final class SqliteEventLog implements EventLog {
@@ -47,8 +44,6 @@ public final class SqliteEventLog implements EventLog {
             lastPosition = result.lastPosition();
             tellListeners();
             return result.outcomes();
-        } catch (CannotCreateTransactionException | CannotGetJdbcConnectionException e) {
-            throw new StoreUnavailable("the journal cannot be opened", e);
         } finally {
             appending.unlock();
         }
@@ -102,18 +97,20 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public void replaceEvents(PlacedCommit commit, List<StoredEvent> events) {
         refuseOtherEvents(commit.commit().events(), events);
-        int replaced = journal.write()
-                .sql("update commits set events = ? where position = ? and record = ? and size = ?")
-                .params(
-                        EventsJson.write(events),
-                        commit.position(),
-                        CommitRow.bytes(commit.commit().record()),
-                        events.size())
-                .update();
-        if (replaced != 1) {
-            throw new IllegalArgumentException("no such commit stands there");
-        }
-        journal.forgetOldPages();
+        journal.inTransaction().executeWithoutResult(status -> {
+            int replaced = journal.write()
+                    .sql("update commits set events = ? where position = ? and record = ? and size = ?")
+                    .params(
+                            EventsJson.write(events),
+                            commit.position(),
+                            CommitRow.bytes(commit.commit().record()),
+                            events.size())
+                    .update();
+            if (replaced != 1) {
+                throw new IllegalArgumentException("no such commit stands there");
+            }
+            journal.forgetOldPages();
+        });
     }
 
     private static void refuseOtherEvents(List<StoredEvent> old, List<StoredEvent> replacing) {

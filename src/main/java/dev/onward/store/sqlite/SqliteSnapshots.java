@@ -53,10 +53,14 @@ public final class SqliteSnapshots implements Snapshots {
 
     @Override
     public void remove(String stream) {
-        views.write()
-                .sql("delete from snapshots where stream = ?")
-                .param(stream)
-                .update();
-        views.forgetOldPages();
+        views.inTransaction().executeWithoutResult(status -> {
+            int removed = views.write()
+                    .sql("delete from snapshots where stream = ?")
+                    .param(stream)
+                    .update();
+            if (removed > 0) {
+                views.forgetOldPages();
+            }
+        });
     }
 }
