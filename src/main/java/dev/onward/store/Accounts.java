@@ -23,7 +23,7 @@ public interface Accounts {
     List<Credential> credentials(UUID account);
 
     /**
-     * Removes and adds credentials of one account in one step.
+     * Removes and adds credentials of one account in one step; of what is removed, the bytes are overwritten.
      *
      * @param by the credential that asks for it
      * @return false, with nothing changed, when the account is erased or unknown, {@code by} or one to be removed is

@@ -99,6 +99,7 @@ final class Credentials {
 
     boolean remove(UUID account, UUID credential) {
         fences.add(credential, Instant.EPOCH);
+        journal.forgetOldPages();
         return statements.update(
                         "delete from credential where id = ? and account = ?",
                         credential.toString(),
@@ -114,6 +115,7 @@ final class Credentials {
 
     /** For an account that is fenced itself. Answers how many there were. */
     int deleteAll(UUID account) {
+        journal.forgetOldPages();
         return statements.update("delete from credential where account = ?", account.toString());
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.onward.store.AppendOutcome;
 import dev.onward.store.Commit;
+import dev.onward.store.Credential;
 import dev.onward.store.Document;
 import dev.onward.store.JourneyKeyWrap;
 import dev.onward.store.PlacedCommit;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -91,6 +93,38 @@ class OldPagesTest {
             assertThat(store.accounts().erased()).contains(account, journey);
         }
         awaitOverwritten(wrap);
+    }
+
+    @Test
+    void no_byte_of_a_credential_that_was_removed_is_left() {
+        UUID account = UUID.randomUUID();
+        Credential passphrase = credential(account, "first");
+        Credential token = credential(account, "second");
+        Credential next = credential(account, "third");
+        store.accounts().create(account, Instant.EPOCH, List.of(passphrase, token));
+        assertThat(store.holds(token.wrap())).isTrue();
+
+        store.accounts().exchange(account, passphrase.id(), List.of(token.id()), List.of());
+        assertThat(store.holds(token.wrap())).isFalse();
+        store.accounts().replaceAll(account, passphrase.id(), List.of(next));
+        assertThat(store.holds(passphrase.wrap())).isFalse();
+    }
+
+    private static Credential credential(UUID account, String name) {
+        byte[] wrap = utf8("the wrap of the " + name);
+        return new Credential(
+                UUID.randomUUID(),
+                account,
+                Credential.Kind.TOKEN,
+                utf8(name),
+                new byte[0],
+                wrap,
+                null,
+                Set.of(),
+                Instant.EPOCH,
+                null,
+                null,
+                null);
     }
 
     @Test
