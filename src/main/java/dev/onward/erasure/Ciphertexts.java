@@ -17,6 +17,18 @@ final class Ciphertexts {
 
     private Ciphertexts() {}
 
+    /** Whether a private text of the event still has its ciphertext. */
+    static boolean standIn(StoredEvent event) {
+        return standIn(JSON.readTree(event.payload()));
+    }
+
+    private static boolean standIn(JsonNode node) {
+        if (node.isString() && PrivateText.isStoredForm(node.stringValue())) {
+            return !PrivateText.stored(node.stringValue()).isErased();
+        }
+        return node.valueStream().anyMatch(Ciphertexts::standIn);
+    }
+
     /** The same event with every private text in its erased form; erased ones stay as they are. */
     static StoredEvent removed(StoredEvent event) {
         byte[] payload = JSON.writeValueAsBytes(erased(JSON.readTree(event.payload())));

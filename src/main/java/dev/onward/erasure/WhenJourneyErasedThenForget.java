@@ -8,7 +8,6 @@ import dev.onward.views.History;
 import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Destroys the key of an erased journey, without which no word of it opens, and drops what was derived from it. */
 @Component
 @ProcessingGroup("erasure")
-@DisallowReplay
 class WhenJourneyErasedThenForget {
 
     private final Accounts accounts;

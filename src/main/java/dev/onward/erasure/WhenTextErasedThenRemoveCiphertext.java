@@ -1,31 +1,34 @@
 package dev.onward.erasure;
 
-import dev.onward.journey.events.Happening;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.shared.JourneyId;
 import dev.onward.store.EventLog;
+import dev.onward.store.PlacedCommit;
 import dev.onward.store.StoredEvent;
 import dev.onward.views.History;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Overwrites in the log the words of an erased record and of all that said it again before. The views fold the event
- * themselves. Doing it twice changes nothing.
+ * Overwrites in the log the words of every erased record of a journey and of all that said it again before. The views
+ * fold the event themselves. Doing it twice changes nothing, so it may begin again with the first event of all.
  */
 @Component
 @ProcessingGroup("erasure")
-@DisallowReplay
 class WhenTextErasedThenRemoveCiphertext {
+
+    private static final int RECENT = 1_000;
 
     private final EventLog log;
     private final History history;
+    /** How far a journey was read: reading it anew for each of its erasures would take the square of its length. */
+    private final Cache<JourneyId, Long> removed =
+            Caffeine.newBuilder().maximumSize(RECENT).build();
 
     WhenTextErasedThenRemoveCiphertext(EventLog log, History history) {
         this.log = log;
@@ -34,21 +37,26 @@ class WhenTextErasedThenRemoveCiphertext {
 
     @EventHandler
     void on(TextErased event, DomainEventMessage<?> message) {
-        remove(JourneyId.of(message.getAggregateIdentifier()), event.record(), message.getSequenceNumber());
+        remove(JourneyId.of(message.getAggregateIdentifier()), message.getSequenceNumber());
     }
 
-    void remove(JourneyId journey, UUID record, long before) {
-        List<Happening> earlier = history.read(journey).stream()
-                .filter(happening -> happening.sequence() < before)
-                .toList();
-        Set<UUID> meant = SaidAgain.of(record, earlier);
+    /** Removes what is erased up to this event at least. */
+    void remove(JourneyId journey, long sequence) {
+        Long done = removed.getIfPresent(journey);
+        if (done != null && done >= sequence) {
+            return;
+        }
+        ErasedRecords erased = ErasedRecords.of(history.read(journey));
         log.readStream(journey.toString(), 0).stream()
-                .filter(placed -> meant.contains(placed.commit().record()))
-                .forEach(placed -> {
-                    List<StoredEvent> erased = placed.commit().events().stream()
-                            .map(Ciphertexts::removed)
-                            .toList();
-                    log.replaceEvents(placed, erased);
-                });
+                .filter(placed -> erased.records().contains(placed.commit().record()))
+                .forEach(this::remove);
+        removed.put(journey, erased.upTo());
+    }
+
+    private void remove(PlacedCommit placed) {
+        List<StoredEvent> events = placed.commit().events();
+        if (events.stream().anyMatch(Ciphertexts::standIn)) {
+            log.replaceEvents(placed, events.stream().map(Ciphertexts::removed).toList());
+        }
     }
 }

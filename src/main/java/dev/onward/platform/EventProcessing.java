@@ -7,10 +7,12 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
 
 /**
  * How every processing group reads the log: in position order, one segment, views and token in one transaction. A handler
- * that fails stops its group, which tries again: nothing is skipped.
+ * that fails stops its group, which tries again: nothing is skipped. A group without a token begins with the first event,
+ * and handles it like any other: by its own default Axon would call this a replay, and pass by who takes part in none.
  */
 record EventProcessing(LogSource source, TokenStore tokens, TransactionManager views, AppliedPositions applied)
         implements ConfigurerModule {
@@ -32,6 +34,7 @@ record EventProcessing(LogSource source, TokenStore tokens, TransactionManager v
                 .registerDefaultHandlerInterceptor((configuration, group) -> applied.signalling())
                 .registerPooledStreamingEventProcessorConfiguration((configuration, processor) -> processor
                         .initialSegmentCount(1)
+                        .initialToken(StreamableMessageSource::createTailToken)
                         .batchSize(BATCH_SIZE)
                         .tokenClaimInterval(LOOK_FOR_CLAIMS_MILLIS));
     }

@@ -5,8 +5,10 @@ import static dev.onward.views.Told.now;
 import static dev.onward.views.Told.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -88,9 +91,26 @@ class ErasureTest {
         UUID entry = told.record(new EntryWritten(now(0), text("dear"), null, List.of()));
         erase(entry);
         String once = json(entry);
-        remove.remove(JOURNEY, entry, told.last().sequence());
+        new WhenTextErasedThenRemoveCiphertext(log, history)
+                .remove(JOURNEY, told.last().sequence());
 
         assertThat(json(entry)).isEqualTo(once);
+        verify(log, times(1)).replaceEvents(any(), any());
+    }
+
+    @Test
+    void the_erasures_of_one_journey_are_made_up_for_by_reading_it_once() {
+        List<UUID> entries = Stream.generate(() -> told.record(new EntryWritten(now(0), text("dear"), null, List.of())))
+                .limit(3)
+                .toList();
+        entries.subList(0, 2).forEach(entry -> told.record(new TextErased(now(0), entry)));
+        erase(entries.get(2));
+        for (long sequence = 0; sequence <= told.last().sequence(); sequence++) {
+            remove.remove(JOURNEY, sequence);
+        }
+
+        assertThat(entries).noneMatch(entry -> json(entry).contains("sealed."));
+        verify(log, times(1)).readStream(any(), anyLong());
     }
 
     @Test
@@ -145,7 +165,7 @@ class ErasureTest {
                 })
                 .when(log)
                 .replaceEvents(any(), any());
-        remove.remove(JOURNEY, record, told.last().sequence());
+        remove.remove(JOURNEY, told.last().sequence());
     }
 
     private PlacedCommit serialized(PlacedCommit placed) {

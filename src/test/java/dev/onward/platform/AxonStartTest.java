@@ -8,6 +8,7 @@ import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.shared.OccurredOn;
 import dev.onward.store.EventLog;
 import dev.onward.store.axon.AppliedPositions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -64,6 +66,7 @@ class AxonStartTest {
         }
     }
 
+    @DisallowReplay
     @ProcessingGroup("seen")
     static class Seen {
         final List<String> events = new CopyOnWriteArrayList<>();
@@ -109,6 +112,16 @@ class AxonStartTest {
             assertThat(again.getBean(AppliedPositions.class).await(List.of("seen"), 1, Duration.ofSeconds(5)))
                     .isTrue();
             assertThat(again.getBean(Seen.class).events).isEmpty();
+        }
+        for (String file : List.of("views.db", "views.db-wal", "views.db-shm")) {
+            Files.deleteIfExists(data.resolve(file));
+        }
+        try (ConfigurableApplicationContext anew = start(data)) {
+            assertThat(anew.getBean(AppliedPositions.class).await(List.of("seen"), 1, Duration.ofSeconds(5)))
+                    .isTrue();
+            assertThat(anew.getBean(Seen.class).events)
+                    .as("to begin with the first event is no replay")
+                    .containsExactly("SafetyPathTaken0");
         }
     }
 }

@@ -40,6 +40,11 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
     }
 
     @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(0);
+    }
+
+    @Override
     public TrackingToken createHeadToken() {
         return new GlobalSequenceTrackingToken(log.lastPosition());
     }
