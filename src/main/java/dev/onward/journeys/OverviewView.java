@@ -26,7 +26,9 @@ import dev.onward.journey.events.PreparingEvent;
 import dev.onward.journey.events.ReasonsEvent;
 import dev.onward.journey.events.SafetyEvent;
 import dev.onward.journey.events.TalkingEvent;
+import dev.onward.shared.PrivateText;
 import dev.onward.views.OnePerJourney;
+import java.util.List;
 
 /** Folds a journey into its overview. */
 final class OverviewView implements OnePerJourney<Overview> {
@@ -67,6 +69,7 @@ final class OverviewView implements OnePerJourney<Overview> {
             case JourneyStarted e -> true;
             case CircumstancesChanged e -> true;
             case RecordAmended e -> true;
+            case RecordRetracted e -> true;
             case TextErased e -> true;
             case JourneyClosed e -> true;
             case JourneyReopened e -> true;
@@ -75,7 +78,6 @@ final class OverviewView implements OnePerJourney<Overview> {
             case ChildAdded e -> false;
             case EntryWritten e -> false;
             case GaugesRated e -> false;
-            case RecordRetracted e -> false;
             case StepSkipped e -> false;
             case StepResumed e -> false;
             case GuardOverridden e -> false;
@@ -89,21 +91,24 @@ final class OverviewView implements OnePerJourney<Overview> {
             case JourneyStarted e ->
                 new Overview(
                         happening.record(),
-                        e.alias(),
-                        e.circumstances(),
+                        List.of(new Said<>(happening.record(), e.alias())),
+                        List.of(new Said<>(happening.record(), e.circumstances())),
                         e.since(),
                         e.zone(),
                         happening.recordedAt(),
                         false,
                         null);
-            case CircumstancesChanged e -> overview.under(e.circumstances());
+            case CircumstancesChanged e -> overview.under(happening.record(), e.circumstances());
             case JourneyClosed e -> overview.closedWith(e.outcome());
             case JourneyReopened e -> overview.reopened();
-            case RecordAmended e ->
-                e.record().equals(overview.record()) && e.words().containsKey("alias")
-                        ? overview.called(e.words().get("alias"))
+            case RecordAmended e -> {
+                PrivateText alias = e.words().get("alias");
+                yield alias != null && e.record().equals(overview.record())
+                        ? overview.called(happening.record(), alias)
                         : overview;
-            case TextErased e -> e.record().equals(overview.record()) ? overview.withoutAlias() : overview;
+            }
+            case RecordRetracted e -> overview.without(e.record());
+            case TextErased e -> overview.erasing(e.record());
             default -> overview;
         };
     }

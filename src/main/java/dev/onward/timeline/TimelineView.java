@@ -34,7 +34,7 @@ final class TimelineView implements View<Entry> {
 
     static final String NAME = "timeline";
 
-    /** The id of a second copy of the first entry, which tells every later one the journey's zone. */
+    /** The id of a document beside the first entry, which tells every later one the journey's zone and nothing else. */
     static final String START = "start";
 
     @Override
@@ -126,6 +126,7 @@ final class TimelineView implements View<Entry> {
 
     private static Entry itself(Entry entry, Happening happening) {
         return switch (happening.event()) {
+            case JourneyStarted e -> entry.listed() ? entry.says(Content.of(e), true) : entry;
             case GuardOverridden e -> entry.with(entry.marks().overridden(e.guard(), e.note()));
             case GuardNoticed e -> entry.with(entry.marks().noticed(e.guard()));
             case CoolingOffStarted e -> entry.says(entry.said().with("coolingOffUntil", e.endsAt()), true);

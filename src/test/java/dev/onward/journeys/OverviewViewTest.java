@@ -11,6 +11,7 @@ import dev.onward.journey.events.KeepingEvent.JourneyClosed;
 import dev.onward.journey.events.KeepingEvent.JourneyReopened;
 import dev.onward.journey.events.KeepingEvent.Outcome;
 import dev.onward.journey.events.KeepingEvent.RecordAmended;
+import dev.onward.journey.events.KeepingEvent.RecordRetracted;
 import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.shared.PrivateText;
 import dev.onward.views.Folded;
@@ -75,6 +76,35 @@ class OverviewViewTest {
 
         told.record(new TextErased(now(5), Told.id(0)));
         assertThat(overview().alias()).matches(PrivateText::isErased);
+    }
+
+    @Test
+    void erasing_the_amendment_that_said_the_alias_takes_it() {
+        UUID amendment = told.record(new RecordAmended(now(1), Told.id(0), Map.of("alias", text("K.")), null));
+        told.record(new TextErased(now(2), amendment));
+
+        assertThat(overview().alias()).matches(PrivateText::isErased);
+    }
+
+    @Test
+    void erasing_the_start_takes_every_alias_it_ever_had() {
+        told.record(new RecordAmended(now(1), Told.id(0), Map.of("alias", text("K.")), null));
+        told.record(new TextErased(now(2), Told.id(0)));
+
+        assertThat(overview().aliases())
+                .hasSize(2)
+                .allMatch(said -> said.value().isErased());
+    }
+
+    @Test
+    void what_is_retracted_no_longer_shows() {
+        UUID changed = told.record(new CircumstancesChanged(now(1), Set.of(Circumstance.AT_RISK), Set.of()));
+        UUID amendment = told.record(new RecordAmended(now(2), Told.id(0), Map.of("alias", text("K.")), null));
+        told.record(new RecordRetracted(now(3), changed, "circumstances-changed", null));
+        told.record(new RecordRetracted(now(4), amendment, "record-amended", null));
+
+        assertThat(overview().circumstances()).containsExactly(Circumstance.OTHER);
+        assertThat(overview().alias()).isEqualTo(text("Kim"));
     }
 
     @Property(tries = 20)

@@ -2,6 +2,7 @@ package dev.onward.timeline;
 
 import static dev.onward.views.Told.now;
 import static dev.onward.views.Told.text;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
@@ -24,6 +25,7 @@ import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.views.Folded;
+import dev.onward.views.StoredJson;
 import dev.onward.views.Told;
 import java.time.Instant;
 import java.util.List;
@@ -138,6 +140,16 @@ class TimelineViewTest {
         assertThat(texts(reason)).hasSize(1).allMatch(PrivateText::isErased);
         assertThat(texts(reworded)).hasSize(2).allMatch(PrivateText::isErased);
         assertThat(texts(amendment)).hasSize(1).allMatch(PrivateText::isErased);
+    }
+
+    @Test
+    void erasing_the_start_leaves_its_words_in_no_document() {
+        told.record(new TextErased(now(0), Told.id(0)));
+
+        assertThat(folded().values())
+                .hasSize(3)
+                .allSatisfy(entry -> assertThat(new String(StoredJson.write(entry), UTF_8))
+                        .doesNotContain(text("Kim").storedForm()));
     }
 
     @Test
