@@ -84,6 +84,9 @@ public class Tokens {
 
     /** Makes a token; a repeat with the same Idempotency-Key gets the same one, secret included. */
     IssuedToken create(SignedIn who, String label, Set<Scope> scopes, Duration lifetime, Optional<String> repeat) {
+        if (!who.scopes().containsAll(scopes)) {
+            throw Problem.of(ProblemType.MISSING_SCOPE, "A token makes others with scopes of its own only.");
+        }
         UUID id = repeat.map(who.key()::tokenId).orElseGet(NewCredential::newId);
         ApiToken secret = repeat.map(who.key()::token).orElseGet(ApiToken::random);
         Optional<Credential> earlier = earlier(who, id);

@@ -80,6 +80,29 @@ class TokenStoryTest {
     }
 
     @Test
+    void a_token_for_writing_gets_no_word_back() {
+        walk.record("reasons", Map.of("text", "The stones.", "forWhom", "MYSELF", "strength", 9));
+        Map<String, Object> urge = Map.of("kind", "CONTACT", "intensity", 5);
+        assertThat(with(token("write")).post(walk.at("urges"), urge).json().has("reasonsPaper"))
+                .isFalse();
+        assertThat(with(token("write", "read")).post(walk.at("urges"), urge).body())
+                .contains("The stones.");
+    }
+
+    @Test
+    void a_token_makes_no_token_that_may_more() {
+        Http keeper = with(token("account"));
+        for (String more : List.of("read", "write")) {
+            Answer refused = keeper.post(
+                    "/api/tokens", Map.of("label", "x", "scopes", List.of("account", more), "expiresInDays", 1));
+            assertThat(refused.problem()).isEqualTo("missing-scope");
+        }
+        assertThat(keeper.post("/api/tokens", Map.of("label", "x", "scopes", List.of("account"), "expiresInDays", 1))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void another_token_opens_the_same_words() {
         walk.record("entries", Map.of("text", "The stones."));
         assertThat(with(token("read")).get(walk.at("timeline")).body()).contains("The stones.");
