@@ -29,7 +29,7 @@ final class LiveStream implements Runnable {
 
     /**
      * @param missed commits that were recorded before this stream was opened
-     * @param allowed asked with every heartbeat
+     * @param allowed asked before anything more is told
      */
     LiveStream(SseEmitter emitter, Supplier<List<PlacedCommit>> missed, BooleanSupplier allowed, Duration heartbeat) {
         this.emitter = emitter;
@@ -67,12 +67,12 @@ final class LiveStream implements Runnable {
             }
             while (open) {
                 PlacedCommit placed = waiting.poll(heartbeat.toNanos(), TimeUnit.NANOSECONDS);
-                if (placed != null) {
-                    send(placed);
-                } else if (allowed.getAsBoolean()) {
-                    comment();
-                } else {
+                if (!allowed.getAsBoolean()) {
                     open = false;
+                } else if (placed != null) {
+                    send(placed);
+                } else {
+                    comment();
                 }
             }
             emitter.complete();

@@ -5,6 +5,7 @@ import dev.onward.accounts.Tokens;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
 import dev.onward.shared.ProblemType;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -57,6 +60,19 @@ class StreamApi {
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
                 .body(streams.open(journey, position(lastEventId), allowed));
+    }
+
+    /** Without this, asking for the headers alone would open a stream that never ends. */
+    @RequestMapping(
+            method = RequestMethod.HEAD,
+            path = "/api/journeys/{journey}/stream",
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Hidden
+    ResponseEntity<Void> describeStream() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .build();
     }
 
     private static @Nullable Long position(@Nullable String lastEventId) {

@@ -115,6 +115,20 @@ class LiveStreamsTest {
     }
 
     @Test
+    void nothing_more_is_told_once_its_token_no_longer_holds_however_much_happens() {
+        streams = new LiveStreams(log, Duration.ofHours(1));
+        streams.start();
+        Heard heard = open(JOURNEY, null);
+        write();
+        await().untilAsserted(() -> assertThat(heard.ids()).hasSize(1));
+        allowed = false;
+        write();
+
+        await().until(() -> heard.complete);
+        assertThat(heard.ids()).hasSize(1);
+    }
+
+    @Test
     void all_streams_end_with_the_server() {
         Heard heard = open(JOURNEY, null);
         Heard other = open(OTHER, null);
