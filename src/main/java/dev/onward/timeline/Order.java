@@ -59,10 +59,10 @@ enum Order {
     }
 
     static String moment(Instant instant) {
-        return "%012d%09d".formatted(instant.getEpochSecond() + SHIFT, instant.getNano());
+        return String.format(Locale.ROOT, "%012d%09d", instant.getEpochSecond() + SHIFT, instant.getNano());
     }
 
     private static String sequence(long sequence) {
-        return "-%010d".formatted(sequence);
+        return String.format(Locale.ROOT, "-%010d", sequence);
     }
 }

@@ -72,6 +72,21 @@ class HabitsTest {
         GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(ONWARD);
     }
 
+    /** Elsewhere digits and letters are others: a key or an address must not depend on where the server stands. */
+    @Test
+    void what_is_written_for_machines_names_its_locale() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .check(ONWARD);
+    }
+
     @Test
     void events_are_records() {
         classes()

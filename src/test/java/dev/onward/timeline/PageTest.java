@@ -12,6 +12,7 @@ import dev.onward.views.Folded;
 import dev.onward.views.Told;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -41,6 +42,17 @@ class PageTest {
             assertThat(oldest).isEqualTo(newest.reversed());
         }
         assertThat(walk(request("recorded", "oldest", "200", null))).isSorted();
+    }
+
+    @Test
+    void pages_go_on_wherever_the_server_stands() {
+        Locale here = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(walk(request("occurred", "newest", "70", null))).hasSize(1_001);
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.onward.shared.Problem;
 import dev.onward.shared.ProblemType;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,8 @@ class ProblemPages {
         return page(
                 "Problems",
                 Arrays.stream(ProblemType.values())
-                        .map(type -> "<p><a href=\"%s\">%s</a> (%d) %s</p>"
-                                .formatted(type.uri(), type.slug(), type.status(), html(type.title())))
+                        .map(type -> "<p><a href=\"" + type.uri() + "\">" + type.slug() + "</a> (" + type.status()
+                                + ") " + html(type.title()) + "</p>")
                         .collect(Collectors.joining("\n")));
     }
 
@@ -34,15 +35,12 @@ class ProblemPages {
                 .orElseThrow(Problem::notFound);
         return page(
                 type.title(),
-                "<p>Status %d, type <code>%s</code></p>\n<p>%s</p>"
-                        .formatted(
-                                type.status(),
-                                type.uri(),
-                                html(type.page()).replaceAll("`([^`]*)`", "<code>$1</code>")));
+                "<p>Status " + type.status() + ", type <code>" + type.uri() + "</code></p>\n<p>"
+                        + html(type.page()).replaceAll("`([^`]*)`", "<code>$1</code>") + "</p>");
     }
 
     private static String page(String title, String body) {
-        return """
+        String page = """
                 <!doctype html>
                 <html lang="en"><head><meta charset="utf-8"><title>%s</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -50,7 +48,8 @@ class ProblemPages {
                 <body><main><h1>%s</h1>
                 %s
                 </main></body></html>
-                """.formatted(html(title), html(title), body);
+                """;
+        return String.format(Locale.ROOT, page, html(title), html(title), body);
     }
 
     private static String html(String text) {

@@ -40,8 +40,8 @@ class ServerProblems implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
                 response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
                 PrintWriter writer = response.getReporter();
                 if (writer != null) {
-                    writer.write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d}"
-                            .formatted(type.uri(), type.title(), status));
+                    writer.write("{\"type\":\"" + type.uri() + "\",\"title\":\"" + type.title() + "\",\"status\":"
+                            + status + "}");
                     response.finishResponse();
                 }
             } catch (IOException e) {
