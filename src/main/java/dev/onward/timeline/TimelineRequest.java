@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ record TimelineRequest(
         @Nullable String from,
         @Nullable String to,
         List<String> kind,
-        List<Phase> phase,
-        List<Perspective> perspective,
+        List<@Nullable Phase> phase,
+        List<@Nullable Perspective> perspective,
         @Nullable String q,
         String order,
         String direction,
@@ -40,6 +41,12 @@ record TimelineRequest(
         }
         if (q != null && (q.isBlank() || q.length() > LONGEST_SEARCH)) {
             throw bad("q", "takes 1 to 200 characters");
+        }
+        if (phase.stream().anyMatch(Objects::isNull)) {
+            throw bad("phase", "takes the phases of the way");
+        }
+        if (perspective.stream().anyMatch(Objects::isNull)) {
+            throw bad("perspective", "takes the perspectives of the article");
         }
         return new Filter(
                 moment("from", from, day -> day.atStartOfDay(zone).toInstant()),

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.Errors;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -22,8 +25,10 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 
 /** What problem an exception is. What is our own fault is logged by its classes and places, never by its words. */
@@ -57,9 +62,19 @@ final class ProblemMapping {
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case AccessDeniedException denied -> Problem.of(ProblemType.MISSING_SCOPE, "The token lacks a scope.");
             case AuthenticationException unknown -> Problem.of(ProblemType.UNAUTHENTICATED, "This needs a token.");
+            case RequestRejectedException odd -> odd();
+            case InvalidParameterException odd -> odd();
+            case MultipartException odd -> odd();
+            case BadRequestException gone -> Problem.of(ProblemType.BAD_REQUEST, "The request ended before its end.");
+            case AsyncRequestNotUsableException gone ->
+                Problem.of(ProblemType.BAD_REQUEST, "Nobody waits for the answer any more.");
             case ErrorResponse response -> ofStatus(response.getStatusCode().value(), failure);
             default -> internal(failure);
         };
+    }
+
+    private static Problem odd() {
+        return Problem.of(ProblemType.BAD_REQUEST, "A parameter or header has characters that are not allowed there.");
     }
 
     /** The problem that a bare status stands for. */

@@ -21,6 +21,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What is open, what needs which scope, and that everything else needs a token. No sessions, no cookies. */
@@ -84,6 +85,14 @@ class SecurityRules {
                                 .anyRequest()
                                 .authenticated())
                 .build();
+    }
+
+    /** Passing a status on would look at the same odd header again, and answer nothing. */
+    @Bean
+    RequestRejectedHandler oddRequests(ProblemWriter problems) {
+        return (request, response, odd) -> problems.write(
+                Problem.of(ProblemType.BAD_REQUEST, "The address or a header has a form that is not allowed."),
+                response);
     }
 
     /** Timing each filter of each request costs more than the filters do. */
