@@ -1,7 +1,7 @@
-/** Keeps the views whole: shows which are parked, repairs them, builds them anew. Nothing personal. */
+/** Keeps the views whole: shows which are parked or behind, repairs them, builds them anew. Nothing personal. */
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"views", "shared"})
+        allowedDependencies = {"views", "store", "shared"})
 @NullMarked
 package dev.onward.operations;
 

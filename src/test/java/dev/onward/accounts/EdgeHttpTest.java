@@ -68,7 +68,9 @@ class EdgeHttpTest {
         }
         assertThat(anybody.get("/nothing/here").status()).isEqualTo(401);
         assertThat(anybody.get("/actuator/env").status()).isEqualTo(401);
+        assertThat(anybody.get("/actuator/prometheus").status()).isEqualTo(401);
         assertThat(me.get("/nothing/here").problem()).isEqualTo("not-found");
+        assertThat(me.get("/actuator/prometheus").problem()).isEqualTo("not-found");
     }
 
     @Test
@@ -83,6 +85,7 @@ class EdgeHttpTest {
         assertThat(anybody.get("/swagger-ui/index.html").status()).isEqualTo(200);
         assertThat(anybody.get("/problems").status()).isEqualTo(200);
         assertThat(anybody.get("/actuator/health").status()).isIn(200, 503);
+        assertThat(anybody.get("/readyz").status()).isEqualTo(200);
     }
 
     @Test

@@ -86,5 +86,8 @@ class ViewRepairTest {
         Health health = new ViewsHealth(projections).health();
         assertThat(health.getStatus()).isEqualTo(ViewsHealth.DEGRADED);
         assertThat(health.getDetails()).isEqualTo(Map.of("timeline", 2));
+
+        when(projection.parked()).thenThrow(new IllegalStateException());
+        assertThat(new ViewsHealth(projections).health().getStatus()).isEqualTo(Status.DOWN);
     }
 }

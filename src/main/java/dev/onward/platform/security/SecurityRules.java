@@ -45,7 +45,9 @@ class SecurityRules {
         "/problems",
         "/problems/**",
         "/actuator/health",
-        "/actuator/health/**"
+        "/actuator/health/**",
+        "/livez",
+        "/readyz"
     };
     private static final String[] OPEN_TO_POST = {"/api/accounts", "/api/sign-ins", "/api/recoveries"};
     private static final String[] OF_THE_ACCOUNT = {
