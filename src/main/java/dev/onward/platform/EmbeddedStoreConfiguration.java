@@ -7,14 +7,8 @@ import dev.onward.store.Snapshots;
 import dev.onward.store.axon.EmbeddedTokenStore;
 import dev.onward.store.axon.PositionsElsewhere;
 import dev.onward.store.axon.RecordedSerializer;
-import dev.onward.store.sqlite.DataFolder;
-import dev.onward.store.sqlite.SqliteAccounts;
-import dev.onward.store.sqlite.SqliteDatabase;
-import dev.onward.store.sqlite.SqliteDocuments;
-import dev.onward.store.sqlite.SqliteEventLog;
-import dev.onward.store.sqlite.SqliteSnapshots;
+import dev.onward.store.sqlite.SqliteStore;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalLong;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
@@ -33,49 +27,41 @@ class EmbeddedStoreConfiguration {
     private static final int CACHED_JOURNEYS = 1_000;
 
     @Bean
-    DataFolder dataFolder(@Value("${onward.data}") Path path) {
-        return DataFolder.open(path);
+    SqliteStore sqliteStore(@Value("${onward.data}") Path path) {
+        return SqliteStore.open(path);
     }
 
     @Bean
-    SqliteDatabase journal(DataFolder folder) {
-        return folder.openJournal(List.of());
+    EventLog eventLog(SqliteStore store) {
+        return store.log();
     }
 
     @Bean
-    SqliteDatabase views(DataFolder folder) {
-        return folder.openViews(List.of());
+    Documents documents(SqliteStore store) {
+        return store.documents();
     }
 
     @Bean
-    EventLog eventLog(SqliteDatabase journal) {
-        return new SqliteEventLog(journal);
+    Accounts accounts(SqliteStore store) {
+        return store.accounts();
     }
 
     @Bean
-    Documents documents(SqliteDatabase views) {
-        return new SqliteDocuments(views);
-    }
-
-    @Bean
-    Accounts accounts(SqliteDatabase journal) {
-        return new SqliteAccounts(journal);
-    }
-
-    @Bean
-    Snapshots snapshots(SqliteDatabase views) {
-        return new SqliteSnapshots(views);
+    Snapshots snapshots(SqliteStore store) {
+        return store.snapshots();
     }
 
     /** Of the views, for event processors only: a command writes nothing there and must not hold it up. */
     @Bean
-    TransactionManager axonTransactionManager(SqliteDatabase views) {
-        return new SpringTransactionManager(views.transactions());
+    TransactionManager axonTransactionManager(SqliteStore store) {
+        return new SpringTransactionManager(store.views().transactions());
     }
 
     @Bean
-    TokenStore tokenStore(SqliteDatabase views, RecordedSerializer serializer, @Value("${onward.node}") String node) {
-        return EmbeddedTokenStore.open(views.writer(), serializer, node);
+    TokenStore tokenStore(SqliteStore store, RecordedSerializer serializer, @Value("${onward.node}") String node) {
+        EmbeddedTokenStore tokens = EmbeddedTokenStore.open(store.views().writer(), serializer, node);
+        store.believeViewsUpTo(tokens.furthest());
+        return tokens;
     }
 
     /** Every processor runs here. */

@@ -105,6 +105,20 @@ public final class SqliteDatabase implements AutoCloseable {
         return Objects.requireNonNull(inTransaction().execute(status -> writing.execute(action)));
     }
 
+    /** Deletes every row there is, and answers how many there were. */
+    int empty() {
+        return Objects.requireNonNull(inTransaction().execute(status -> {
+            forgetOldPages();
+            return write()
+                    .sql("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .mapToInt(table -> write().sql("delete from " + table).update())
+                    .sum();
+        }));
+    }
+
     private boolean inOwnTransaction() {
         return transactions.isRunning();
     }
