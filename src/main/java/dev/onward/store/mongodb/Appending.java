@@ -5,8 +5,6 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.bulk.BulkWriteError;
-import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
 import dev.onward.store.AppendOutcome;
 import dev.onward.store.AppendOutcome.PositionTaken;
 import dev.onward.store.Commit;
@@ -24,9 +22,9 @@ final class Appending {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final int WRITE_CONFLICT = 112;
+    private static final Duration SETTLING = Duration.ofSeconds(2);
+    private static final Duration GLANCE = Duration.ofNanos(500_000);
 
-    private final MongoClient client;
     private final MongoCommits commits;
     private final LogEnd end;
     private final Verdicts verdicts;
@@ -34,8 +32,7 @@ final class Appending {
     private final long deadline = System.nanoTime() + PATIENCE.toNanos();
     private boolean positionTaken;
 
-    Appending(MongoClient client, MongoCommits commits, LogEnd end, StreamEnds streams, List<Commit> offered) {
-        this.client = client;
+    Appending(MongoCommits commits, LogEnd end, StreamEnds streams, List<Commit> offered) {
         this.commits = commits;
         this.end = end;
         this.verdicts = new Verdicts(commits, end, streams);
@@ -58,17 +55,13 @@ final class Appending {
 
     private void attempt(List<Offer> open) {
         try {
-            if (end.isLost()) {
-                placeAfterWhatStands(open);
-            } else {
-                placeAfterKnownEnd(open);
-            }
+            place(open);
         } catch (MongoException e) {
             fail(open, e);
         }
     }
 
-    private void placeAfterKnownEnd(List<Offer> open) {
+    private void place(List<Offer> open) {
         if (end.isContended()) {
             end.isAtLeast(commits.end());
         }
@@ -79,29 +72,9 @@ final class Appending {
         } catch (MongoBulkWriteException e) {
             int refused = refused(e);
             verdicts.placed(open.subList(0, refused), placing.subList(0, refused));
-            decide(open.get(refused), placing.get(refused));
-        }
-    }
-
-    /**
-     * The end that other nodes have moved may still be lost with its primary. A transaction is bound to that primary:
-     * what it places is lost together with what it has seen, so that no gap can come about.
-     */
-    private void placeAfterWhatStands(List<Offer> open) {
-        try (ClientSession session = client.startSession()) {
-            session.startTransaction(MongoTransactions.DURABLE);
-            List<PlacedCommit> placing = after(commits.end(session), open);
-            try {
-                commits.insert(session, placing);
-            } catch (MongoBulkWriteException e) {
-                int refused = refused(e);
-                session.abortTransaction();
-                decide(open.get(refused), placing.get(refused));
-                return;
+            if (!verdicts.refused(open.get(refused), placing.get(refused))) {
+                lose(placing.get(refused).position());
             }
-            session.commitTransaction();
-            verdicts.placed(open, placing);
-            end.won();
         }
     }
 
@@ -124,25 +97,26 @@ final class Appending {
                 .orElseThrow(() -> e);
     }
 
-    private void decide(Offer offer, PlacedCommit placing) {
-        if (!verdicts.refused(offer, placing)) {
-            lose();
-        }
-    }
-
-    private void lose() {
+    /**
+     * What another node has put there may still be lost with its primary, and a new one would leave a gap after it: so
+     * that is waited for, while more gathers that is written with the rest.
+     */
+    private void lose(long position) {
         end.lost();
         positionTaken = true;
+        long patience = System.nanoTime() + SETTLING.toNanos();
+        for (long last = commits.end(); last < position && System.nanoTime() < patience; last = commits.end()) {
+            pause(GLANCE);
+        }
+        end.isAtLeast(commits.end());
     }
 
     private void fail(List<Offer> open, MongoException e) {
-        if (e.getCode() == WRITE_CONFLICT) {
-            lose();
-        } else if (!isRefusedAsAWhole(e)) {
+        if (!isRefusedAsAWhole(e)) {
             open.forEach(offer -> offer.sent = true);
             settle(e);
         } else if (offers.stream().anyMatch(Offer::isPending)) {
-            pause();
+            pause(PAUSE);
             settle(e);
         } else {
             giveUp(MongoFailures.translate(e));
@@ -170,15 +144,15 @@ final class Appending {
                 offers.stream().filter(Offer::isPending).forEach(verdicts::settle);
                 return;
             } catch (MongoException e) {
-                pause();
+                pause(PAUSE);
             }
         }
         giveUp(new StoreUnavailable("the store has not answered; what was sent may be stored or not", why));
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreUnavailable("interrupted while the store was away", e);

@@ -12,7 +12,6 @@ final class LogEnd {
     private static final long CONTENDED_NANOS = Duration.ofSeconds(1).toNanos();
 
     private long known;
-    private boolean lost;
     private boolean contended;
     private long lostAt;
 
@@ -21,24 +20,14 @@ final class LogEnd {
         known = Math.max(known, position);
     }
 
-    /** Another node has taken the position after the known end. */
-    synchronized void lost() {
-        lost = true;
-        contended = true;
-        lostAt = System.nanoTime();
-    }
-
-    synchronized void won() {
-        lost = false;
-    }
-
     synchronized long known() {
         return known;
     }
 
-    /** Whether the known end has just proved to be an old one. */
-    synchronized boolean isLost() {
-        return lost;
+    /** Another node has taken the position after the known end. */
+    synchronized void lost() {
+        contended = true;
+        lostAt = System.nanoTime();
     }
 
     /** Whether it pays to look before writing. */

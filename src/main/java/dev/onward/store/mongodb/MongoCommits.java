@@ -17,7 +17,6 @@ import static dev.onward.store.mongodb.CommitCodec.SIZE;
 import static dev.onward.store.mongodb.CommitCodec.STREAM;
 
 import com.mongodb.ReadConcern;
-import com.mongodb.client.ClientSession;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -61,16 +60,8 @@ final class MongoCommits {
 
     /** The position of the last event that cannot be lost. */
     long end() {
-        return end(fields.find());
-    }
-
-    /** The position of the last event, within a transaction: also one that could still be lost, and this one with it. */
-    long end(ClientSession session) {
-        return end(fields.find(session));
-    }
-
-    private static long end(FindIterable<Document> all) {
-        Document last = all.sort(descending(POSITION))
+        Document last = fields.find()
+                .sort(descending(POSITION))
                 .limit(1)
                 .projection(include(SIZE))
                 .first();
@@ -79,10 +70,6 @@ final class MongoCommits {
 
     void insert(List<PlacedCommit> placed) {
         commits.insertMany(placed);
-    }
-
-    void insert(ClientSession session, List<PlacedCommit> placed) {
-        commits.insertMany(session, placed);
     }
 
     /** What stands at a position now, though it may be lost yet. */

@@ -2,7 +2,6 @@ package dev.onward.store.mongodb;
 
 import static dev.onward.store.mongodb.MongoFailures.translated;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import dev.onward.store.AppendOutcome;
 import dev.onward.store.Commit;
@@ -31,7 +30,6 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MongoEventLog.class);
     private static final Duration CATCHING_UP = Duration.ofSeconds(2);
 
-    private final MongoClient client;
     private final MongoCommits commits;
     private final LogEnd end = new LogEnd();
     private final StreamEnds streams;
@@ -40,8 +38,7 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
     private final LogTail tail;
 
     /** @param database with majority reads and durable majority writes */
-    public MongoEventLog(MongoClient client, MongoDatabase database) {
-        this.client = client;
+    public MongoEventLog(MongoDatabase database) {
         this.commits = new MongoCommits(database);
         this.streams = new StreamEnds(commits);
         end.isAtLeast(translated(commits::end));
@@ -52,8 +49,7 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
     public List<AppendOutcome> append(List<Commit> offered) {
         refuseTwoOfOneStream(offered);
         long before = end.known();
-        List<AppendOutcome> outcomes =
-                translated(() -> new Appending(client, commits, end, streams, offered).outcomes());
+        List<AppendOutcome> outcomes = translated(() -> new Appending(commits, end, streams, offered).outcomes());
         if (end.known() > before) {
             tellListeners();
         }

@@ -53,7 +53,7 @@ public record MongoStore(
         return new MongoStore(
                 database,
                 transactions,
-                new MongoEventLog(client, database),
+                new MongoEventLog(database),
                 new MongoDocuments(database, transactions),
                 new MongoSnapshots(database),
                 new MongoAccounts(database, transactions));

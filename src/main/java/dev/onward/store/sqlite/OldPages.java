@@ -72,7 +72,7 @@ final class OldPages implements TransactionSynchronization, AutoCloseable {
                 told = false;
             }
         } catch (SQLException e) {
-            tell(e.getMessage());
+            tell(e.getClass().getSimpleName());
         }
     }
 

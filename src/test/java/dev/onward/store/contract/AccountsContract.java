@@ -3,7 +3,6 @@ package dev.onward.store.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.store.Accounts;
-import dev.onward.store.Accounts.Registered;
 import dev.onward.store.Credential;
 import dev.onward.store.Credential.Kind;
 import dev.onward.store.JourneyKeyWrap;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public abstract class AccountsContract extends StoreContract {
 
-    private static final Instant NOW = Instant.parse("2026-05-03T10:15:00.123Z");
+    static final Instant NOW = Instant.parse("2026-05-03T10:15:00.123Z");
 
     private final UUID account = UUID.randomUUID();
 
@@ -32,7 +31,7 @@ public abstract class AccountsContract extends StoreContract {
         return store.accounts();
     }
 
-    private static Credential credential(UUID account, Kind kind) {
+    static Credential credential(UUID account, Kind kind) {
         return new Credential(
                 UUID.randomUUID(),
                 account,
@@ -52,7 +51,7 @@ public abstract class AccountsContract extends StoreContract {
         return (UUID.randomUUID() + "").getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     }
 
-    private static JourneyKeyWrap wrap(UUID account, UUID journey) {
+    static JourneyKeyWrap wrap(UUID account, UUID journey) {
         return new JourneyKeyWrap(journey, account, bytes(), NOW);
     }
 
@@ -235,54 +234,5 @@ public abstract class AccountsContract extends StoreContract {
                 assertThat(accounts().credentials(person)).isEmpty();
             }
         }
-    }
-
-    @Test
-    void no_byte_of_an_erased_account_is_left() {
-        Credential token = credential(account, Kind.TOKEN);
-        JourneyKeyWrap erasedFirst = wrap(account, UUID.randomUUID());
-        JourneyKeyWrap erasedWithIt = wrap(account, UUID.randomUUID());
-        accounts().create(account, NOW, List.of(token));
-        accounts().keep(erasedFirst);
-        accounts().keep(erasedWithIt);
-        List<byte[]> all =
-                List.of(token.lookup(), token.wrap(), token.label(), erasedFirst.wrap(), erasedWithIt.wrap());
-        assertThat(all).allMatch(store::holds);
-
-        accounts().eraseJourney(account, erasedFirst.journey(), NOW);
-        assertThat(store.holds(erasedFirst.wrap())).isFalse();
-        assertThat(store.holds(erasedWithIt.wrap())).isTrue();
-
-        accounts().eraseAccount(account, NOW);
-        assertThat(all).noneMatch(store::holds);
-    }
-
-    @Test
-    void all_accounts_are_told_but_erased_ones() {
-        created();
-        UUID other = UUID.randomUUID();
-        accounts().create(other, NOW.plusSeconds(1), List.of(credential(other, Kind.PASSPHRASE)));
-        assertThat(accounts().all())
-                .containsExactly(new Registered(account, NOW), new Registered(other, NOW.plusSeconds(1)));
-        accounts().eraseAccount(account, NOW);
-        assertThat(accounts().all()).extracting(Registered::account).containsExactly(other);
-    }
-
-    @Test
-    void a_fence_lets_nothing_be_stored_under_its_id() {
-        Credential passphrase = created();
-        Credential gone = credential(account, Kind.TOKEN);
-        UUID journey = UUID.randomUUID();
-        UUID other = UUID.randomUUID();
-        for (UUID id : List.of(gone.id(), journey, other)) {
-            accounts().fence(id);
-            accounts().fence(id);
-        }
-        assertThat(accounts().erased()).containsExactlyInAnyOrder(gone.id(), journey, other);
-        assertThat(accounts().exchange(account, passphrase.id(), List.of(), List.of(gone)))
-                .isFalse();
-        assertThat(accounts().keep(wrap(account, journey))).isFalse();
-        assertThat(accounts().create(other, NOW, List.of(credential(other, Kind.PASSPHRASE))))
-                .isFalse();
     }
 }

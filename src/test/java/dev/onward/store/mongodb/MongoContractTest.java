@@ -3,6 +3,7 @@ package dev.onward.store.mongodb;
 import com.mongodb.client.MongoClient;
 import dev.onward.store.contract.AccountsContract;
 import dev.onward.store.contract.DocumentsContract;
+import dev.onward.store.contract.ErasedAccountsContract;
 import dev.onward.store.contract.EventLogContract;
 import dev.onward.store.contract.GroupCommitContract;
 import dev.onward.store.contract.SnapshotsContract;
@@ -66,6 +67,14 @@ class MongoContractTest {
 
     @Nested
     class Tokens extends TokensContract {
+        @Override
+        protected Adapter open() {
+            return MongoAdapter.open(name);
+        }
+    }
+
+    @Nested
+    class Gone extends ErasedAccountsContract {
         @Override
         protected Adapter open() {
             return MongoAdapter.open(name);

@@ -2,6 +2,7 @@ package dev.onward.store.sqlite;
 
 import dev.onward.store.contract.AccountsContract;
 import dev.onward.store.contract.DocumentsContract;
+import dev.onward.store.contract.ErasedAccountsContract;
 import dev.onward.store.contract.EventLogContract;
 import dev.onward.store.contract.GroupCommitContract;
 import dev.onward.store.contract.SnapshotsContract;
@@ -58,6 +59,14 @@ class SqliteContractTest {
 
     @Nested
     class Tokens extends TokensContract {
+        @Override
+        protected Adapter open() {
+            return SqliteAdapter.open(data);
+        }
+    }
+
+    @Nested
+    class Gone extends ErasedAccountsContract {
         @Override
         protected Adapter open() {
             return SqliteAdapter.open(data);
