@@ -4,9 +4,11 @@ import static dev.onward.views.Told.JOURNEY;
 import static dev.onward.views.Told.now;
 import static dev.onward.views.Told.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -26,6 +28,7 @@ import dev.onward.store.Commit;
 import dev.onward.store.EventLog;
 import dev.onward.store.PlacedCommit;
 import dev.onward.store.Snapshots;
+import dev.onward.store.StoreUnavailable;
 import dev.onward.store.StoredEvent;
 import dev.onward.views.FakeHistory;
 import dev.onward.views.History;
@@ -135,6 +138,15 @@ class ErasureTest {
 
         verify(snapshots).remove(JOURNEY.toString());
         verify(projections).forget(JOURNEY);
+    }
+
+    @Test
+    void views_that_cannot_be_written_now_do_not_make_an_erased_account_look_as_if_it_were_there() {
+        Projections projections = mock(Projections.class);
+        doThrow(new StoreUnavailable("busy")).when(projections).forget(JOURNEY);
+        assertThatCode(() -> new WhenAccountErasedThenDropViews(new Forgetting(projections, mock(Snapshots.class)))
+                        .on(new AccountErased(new UUID(9, 9), List.of(JOURNEY.value()), Instant.EPOCH)))
+                .doesNotThrowAnyException();
     }
 
     @Test
