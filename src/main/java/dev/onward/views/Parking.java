@@ -5,18 +5,25 @@ import dev.onward.store.Document;
 import dev.onward.store.Document.Key;
 import dev.onward.store.Documents;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The journeys that a view has stopped following, because its fold failed on one of their events. Others go on, and
+ * The journeys that a view has stopped following, because its fold failed on one of their events or a document of theirs is damaged. Others go on, and
  * nothing is skipped silently: a parked journey shows in health until its stream was folded again.
  */
 final class Parking {
 
     /**
-     * @param sequence the event on which the fold failed
+     * @param sequence the event on which the fold failed; {@link #NO_EVENT} when a document could not be read
      * @param failure the class of the exception; its message might quote what must not be kept
      */
-    record Parked(long sequence, String failure) {}
+    record Parked(long sequence, String failure) {
+
+        static final long NO_EVENT = -1;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
 
     private final String name;
     private final Documents documents;
@@ -26,7 +33,12 @@ final class Parking {
         this.documents = documents;
     }
 
+    /** Keeps what is known of the first failure. */
     void park(JourneyId journey, long position, Parked parked) {
+        if (holds(journey)) {
+            return;
+        }
+        LOG.error("{} takes a journey at position {}: {}", name, position, parked.failure());
         documents.put(new Document(key(journey), position, List.of(), StoredJson.write(parked)));
     }
 

@@ -9,22 +9,21 @@ import dev.onward.shared.JourneyId;
 import dev.onward.store.Document;
 import dev.onward.store.Document.Key;
 import dev.onward.store.Documents;
+import dev.onward.store.StoreUnavailable;
 import dev.onward.views.Parking.Parked;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import tools.jackson.core.JacksonException;
 
 /** Keeps the documents of one view up to date: loads, folds, stores. An event applied twice changes nothing. */
 public final class Projection<V> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
 
     private static final int RECENT = 200;
 
@@ -66,11 +65,7 @@ public final class Projection<V> {
         } catch (DataAccessException e) {
             throw e;
         } catch (RuntimeException e) {
-            if (!parking.holds(journey)) {
-                String failure = e.getClass().getName();
-                LOG.error("View {} parked a journey at position {}: {}", view.name(), position, failure);
-                parking.park(journey, position, new Parked(sequence, failure));
-            }
+            parking.park(journey, position, new Parked(sequence, e.getClass().getName()));
         }
     }
 
@@ -90,10 +85,10 @@ public final class Projection<V> {
     private List<Document> changed(JourneyId journey, long position, Happening happening) {
         Map<String, Optional<Live<V>>> found = new HashMap<>();
         Siblings<V> before =
-                id -> found.computeIfAbsent(id, key -> find(journey, key)).map(Live::value);
+                id -> found.computeIfAbsent(id, key -> known(journey, key)).map(Live::value);
         List<Document> changed = new ArrayList<>();
         for (String id : view.concerns(happening, before)) {
-            Optional<Live<V>> live = found.computeIfAbsent(id, key -> find(journey, key));
+            Optional<Live<V>> live = found.computeIfAbsent(id, key -> known(journey, key));
             if (live.isEmpty() || live.get().position() < position) {
                 changed.add(document(journey, id, position, view.next(id, happening, before)));
             }
@@ -106,15 +101,33 @@ public final class Projection<V> {
         return new Document(key(journey, id), position, view.orders(value), StoredJson.write(value));
     }
 
-    public Optional<Live<V>> find(JourneyId journey, String id) {
+    private Optional<Live<V>> known(JourneyId journey, String id) {
         return documents.find(key(journey, id)).map(this::live);
     }
 
-    /** See {@link Documents#scan}. */
+    /** @throws StoreUnavailable when the document is damaged: its journey is parked, and soon folded again */
+    public Optional<Live<V>> find(JourneyId journey, String id) {
+        return documents.find(key(journey, id)).map(found -> parkingWhenDamaged(found, this::live));
+    }
+
+    /** See {@link Documents#scan}, and {@link #find} for a damaged document. */
     public List<Live<V>> scan(JourneyId journey, String from, String to, boolean backwards, int limit) {
         return documents.scan(view.name(), journey.toString(), from, to, backwards, limit).stream()
-                .map(this::read)
+                .map(found -> parkingWhenDamaged(found, this::read))
                 .toList();
+    }
+
+    private Live<V> parkingWhenDamaged(Document found, Function<Document, Live<V>> reading) {
+        try {
+            return reading.apply(found);
+        } catch (JacksonException e) {
+            JourneyId journey = JourneyId.of(found.key().journey());
+            parking.park(
+                    journey,
+                    found.position(),
+                    new Parked(Parked.NO_EVENT, e.getClass().getName()));
+            throw new StoreUnavailable("a damaged document is being made again");
+        }
     }
 
     /**

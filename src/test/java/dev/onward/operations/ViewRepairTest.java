@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -50,6 +51,30 @@ class ViewRepairTest {
         new ViewRepair(projections, NoTransactionManager.INSTANCE).repair();
 
         verify(projection).rebuild(TWO);
+    }
+
+    @Test
+    void what_was_tried_in_vain_is_left_alone_until_all_is_tried_again() {
+        when(projection.parked()).thenReturn(List.of(ONE));
+        doThrow(new IllegalStateException()).when(projection).rebuild(ONE);
+        ViewRepair repair = new ViewRepair(projections, NoTransactionManager.INSTANCE);
+        repair.repair();
+        repair.repair();
+        verify(projection, times(1)).rebuild(ONE);
+
+        repair.tryAllAgain();
+        repair.repair();
+        verify(projection, times(2)).rebuild(ONE);
+    }
+
+    @Test
+    void what_was_repaired_and_parked_again_is_repaired_again() {
+        when(projection.parked()).thenReturn(List.of(ONE));
+        ViewRepair repair = new ViewRepair(projections, NoTransactionManager.INSTANCE);
+        repair.repair();
+        repair.repair();
+
+        verify(projection, times(2)).rebuild(ONE);
     }
 
     @Test

@@ -135,6 +135,18 @@ class ProjectionTest {
     }
 
     @Test
+    void a_damaged_document_parks_its_journey_and_is_folded_again() {
+        apply(told.last());
+        Document.Key key = new Document.Key(view.name(), JOURNEY.toString(), OnePerJourney.ID);
+        documents.put(new Document(key, 102, List.of(), new byte[] {'{'}));
+
+        assertThatThrownBy(this::live).isInstanceOf(StoreUnavailable.class);
+        assertThat(counts.parked()).containsExactly(JOURNEY);
+        counts.rebuild(JOURNEY);
+        assertThat(live()).contains(new Live<>(101, new Count(1)));
+    }
+
+    @Test
     void rebuilding_folds_the_stream_again_and_follows_it_from_there() {
         view.failing = true;
         apply(told.last());
