@@ -86,11 +86,19 @@ public record DecidingFacts(
 
     /** The decision that stands; empty when none was made, it was left open or it was revoked. */
     public Optional<Decision> standing(ZoneId zone) {
-        Optional<Decision> standing = Optional.empty();
+        return decided(zone).map(made -> made.value() == Word.LEAVE ? Decision.LEAVE : Decision.STAY);
+    }
+
+    /** When the decision that stands was made. */
+    public Optional<Instant> decidedAt(ZoneId zone) {
+        return decided(zone).map(made -> made.moment(zone));
+    }
+
+    private Optional<Saying<Word>> decided(ZoneId zone) {
+        Optional<Saying<Word>> standing = Optional.empty();
         for (Saying<Word> saying : words.asItHappened(zone)) {
             standing = switch (saying.value()) {
-                case LEAVE -> Optional.of(Decision.LEAVE);
-                case STAY -> Optional.of(Decision.STAY);
+                case LEAVE, STAY -> Optional.of(saying);
                 case NOT_YET, REVOKED -> Optional.empty();
                 case WAVERED, REAFFIRMED -> standing;
             };

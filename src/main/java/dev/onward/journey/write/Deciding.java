@@ -17,6 +17,7 @@ import dev.onward.journey.events.DecidingEvent.DecisionWavered;
 import dev.onward.journey.facts.DecidingFacts;
 import dev.onward.journey.facts.Intention;
 import dev.onward.journey.facts.Saying;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Weighing, deciding, and standing by it or not. */
@@ -60,6 +61,7 @@ interface Deciding extends Behaviour {
 
     @CommandHandler
     default void handle(WaverOnDecision waver, Recording recording) {
+        requireAfterDecision(recording);
         record(
                 recording,
                 recording.asking(Intention.WAVER),
@@ -68,6 +70,7 @@ interface Deciding extends Behaviour {
 
     @CommandHandler
     default void handle(ReaffirmDecision reaffirm, Recording recording) {
+        requireAfterDecision(recording);
         record(
                 recording,
                 recording.asking(Intention.REAFFIRM),
@@ -76,9 +79,18 @@ interface Deciding extends Behaviour {
 
     @CommandHandler
     default void handle(RevokeDecision revoke, Recording recording) {
+        requireAfterDecision(recording);
         record(
                 recording,
                 recording.asking(Intention.REVOKE),
                 new DecisionRevoked(recording.occurredOn(), revoke.why()));
+    }
+
+    /** A word on the decision from before it was made would be folded before it, and change nothing. */
+    private void requireAfterDecision(Recording recording) {
+        Instant said = recording.latestMoment(facts().zone());
+        if (facts().deciding().decidedAt(facts().zone()).filter(said::isBefore).isPresent()) {
+            throw new Invalid("occurredOn", "must not lie before the decision that stands");
+        }
     }
 }

@@ -51,8 +51,13 @@ public record Recording(
 
     /** Asks which guards were open when something happened, at the latest moment at which that can have been. */
     Asking askingBack(Intention intention, ZoneId zone) {
+        return Asking.now(intention, latestMoment(zone), signedInAt);
+    }
+
+    /** The latest moment at which it can have happened: not after it was said. */
+    Instant latestMoment(ZoneId zone) {
         Instant latest = occurredOn().latest(zone);
-        return Asking.now(intention, latest.isBefore(now) ? latest : now, signedInAt);
+        return latest.isBefore(now) ? latest : now;
     }
 
     /** Strings only: other values come back from a store as strings as well. */

@@ -13,6 +13,7 @@ import static dev.onward.journey.JourneyStory.insisting;
 import static dev.onward.journey.JourneyStory.on;
 
 import dev.onward.journey.JourneyStory;
+import dev.onward.journey.commands.Command;
 import dev.onward.journey.commands.DecidingCommand.CheckInCalm;
 import dev.onward.journey.commands.DecidingCommand.MakeDecision;
 import dev.onward.journey.commands.DecidingCommand.ReaffirmDecision;
@@ -36,6 +37,7 @@ import dev.onward.journey.events.KeepingEvent.GuardOverridden;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.shared.OccurredOn;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,17 @@ class DecidingTest {
     private static final OccurredOn NOW = OccurredOn.at(BEGIN);
 
     private final JourneyStory story = JourneyStory.begun();
+
+    @Test
+    void a_word_on_the_decision_does_not_lie_before_it() {
+        story.tell(decidedToLeave(OccurredOn.of("2026-04-20"), 0));
+        for (Command word :
+                List.of(new WaverOnDecision(5, null), new ReaffirmDecision(text("x")), new RevokeDecision(text("x")))) {
+            story.isInvalid("occurredOn", word, on("2026-04-19"));
+            story.says(word, on("2026-04-20")).expectSuccessfulHandlerExecution();
+            story.says(word, on("2026-04")).expectSuccessfulHandlerExecution();
+        }
+    }
 
     @Test
     void a_consideration_is_weighed() {
