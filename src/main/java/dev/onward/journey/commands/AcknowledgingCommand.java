@@ -1,5 +1,6 @@
 package dev.onward.journey.commands;
 
+import dev.onward.journey.events.AcknowledgingEvent;
 import dev.onward.journey.events.AcknowledgingEvent.Answer;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
 import dev.onward.journey.events.AcknowledgingEvent.HowLongAgo;
@@ -16,6 +17,7 @@ public sealed interface AcknowledgingCommand extends Command {
 
     /** The article's questions, at least one answered; {@code dailyTime} is the time together in minutes a day. */
     @AtLeastOne
+    @Becomes(AcknowledgingEvent.StatusCheckAnswered.class)
     record AnswerStatusCheck(
             @Nullable HowLongAgo lastKindWord,
             @Nullable HowLongAgo lastDateOut,
@@ -26,12 +28,15 @@ public sealed interface AcknowledgingCommand extends Command {
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText absorbedBy)
             implements AcknowledgingCommand {}
 
+    @Becomes(AcknowledgingEvent.DenialNoted.class)
     record NoteDenial(
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText words) implements AcknowledgingCommand {}
 
+    @Becomes(AcknowledgingEvent.StatusAcknowledged.class)
     record AcknowledgeStatus(
             @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText words) implements AcknowledgingCommand {}
 
+    @Becomes(AcknowledgingEvent.StatusConcluded.class)
     record ConcludeStatus(
             @NotNull Conclusion conclusion,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements AcknowledgingCommand {}

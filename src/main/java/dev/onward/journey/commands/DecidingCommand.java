@@ -1,5 +1,6 @@
 package dev.onward.journey.commands;
 
+import dev.onward.journey.events.DecidingEvent;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.ForWhom;
 import dev.onward.journey.events.DecidingEvent.Side;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Weighing, deciding, and standing by it or not. */
 public sealed interface DecidingCommand extends Command {
 
+    @Becomes(DecidingEvent.ConsiderationWeighed.class)
     record WeighConsideration(
             @NotNull Side side,
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText text,
@@ -20,22 +22,27 @@ public sealed interface DecidingCommand extends Command {
             @NotNull ForWhom forWhom)
             implements DecidingCommand {}
 
+    @Becomes(DecidingEvent.DecisionMade.class)
     record MakeDecision(
             @NotNull Decision decision,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements DecidingCommand {}
 
+    @Becomes(DecidingEvent.CalmCheckedIn.class)
     record CheckInCalm(
             @NotNull @Min(0) @Max(10) Integer calm,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText whatHelps) implements DecidingCommand {}
 
+    @Becomes(DecidingEvent.DecisionWavered.class)
     record WaverOnDecision(
             @NotNull @Min(0) @Max(10) Integer strength,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText trigger)
             implements DecidingCommand {}
 
+    @Becomes(DecidingEvent.DecisionReaffirmed.class)
     record ReaffirmDecision(
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText whyStill) implements DecidingCommand {}
 
+    @Becomes(DecidingEvent.DecisionRevoked.class)
     record RevokeDecision(
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements DecidingCommand {}
 }

@@ -1,5 +1,6 @@
 package dev.onward.journey.commands;
 
+import dev.onward.journey.events.KeepingEvent;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.ForOthers;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface KeepingCommand extends Command {
 
     /** {@code locale} is a language, or a language and a country: {@code de}, {@code de-AT}. */
+    @Becomes(KeepingEvent.JourneyStarted.class)
     record StartJourney(
             @NotNull @Size(min = 1, max = Lengths.NAME) PrivateText alias,
             @NotEmpty Set<@NotNull Circumstance> circumstances,
@@ -48,11 +50,13 @@ public sealed interface KeepingCommand extends Command {
             @Nullable Prompts prompts)
             implements KeepingCommand {}
 
+    @Becomes(KeepingEvent.ChildAdded.class)
     record AddChild(
             @NotNull @Size(min = 1, max = Lengths.NAME) PrivateText alias,
             @NotNull @Min(1900) @Max(2200) Integer birthYear)
             implements KeepingCommand {}
 
+    @Becomes(KeepingEvent.EntryWritten.class)
     record WriteEntry(
             @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText text,
             @Nullable @Size(min = 1, max = Lengths.LINE) PrivateText prompt,
@@ -108,12 +112,14 @@ public sealed interface KeepingCommand extends Command {
         }
     }
 
+    @Becomes(KeepingEvent.StepSkipped.class)
     record SkipStep(
             @NotNull Step step,
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText reason) implements KeepingCommand {}
 
     record ResumeStep(@NotNull Step step) implements KeepingCommand {}
 
+    @Becomes(KeepingEvent.JourneyClosed.class)
     record CloseJourney(
             @NotNull Outcome outcome,
             @Nullable @Size(min = 1, max = Lengths.PAGE) PrivateText words) implements KeepingCommand {}

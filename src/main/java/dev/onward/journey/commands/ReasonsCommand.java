@@ -1,6 +1,7 @@
 package dev.onward.journey.commands;
 
 import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.ReasonsEvent;
 import dev.onward.journey.events.ReasonsEvent.Way;
 import dev.onward.shared.PrivateText;
 import jakarta.validation.constraints.Max;
@@ -13,22 +14,26 @@ import org.jspecify.annotations.Nullable;
 /** Writing the reasons paper, and reading it. */
 public sealed interface ReasonsCommand extends Command {
 
+    @Becomes(ReasonsEvent.ReasonAdded.class)
     record AddReason(
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText text,
             @NotNull ForWhom forWhom,
             @NotNull @Min(1) @Max(10) Integer strength)
             implements ReasonsCommand {}
 
+    @Becomes(ReasonsEvent.ReasonReworded.class)
     record RewordReason(
             @NotNull UUID reason,
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText text) implements ReasonsCommand {}
 
+    @Becomes(ReasonsEvent.ReasonStruck.class)
     record StrikeReason(
             @NotNull UUID reason,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements ReasonsCommand {}
 
     record RestoreReason(@NotNull UUID reason) implements ReasonsCommand {}
 
+    @Becomes(ReasonsEvent.ReasonsRead.class)
     record ReadReasons(
             @NotNull Way way,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText occasion) implements ReasonsCommand {}

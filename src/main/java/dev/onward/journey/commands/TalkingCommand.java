@@ -1,5 +1,6 @@
 package dev.onward.journey.commands;
 
+import dev.onward.journey.events.TalkingEvent;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.shared.PrivateText;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TalkingCommand extends Command {
 
     /** {@code at} is the moment planned for. */
+    @Becomes(TalkingEvent.TalkPlanned.class)
     record PlanTalk(
             @NotNull Instant at,
             @Nullable @Size(min = 1, max = Lengths.LINE) PrivateText where,
@@ -24,6 +26,7 @@ public sealed interface TalkingCommand extends Command {
 
     record DeclareReadyToSpeak() implements TalkingCommand {}
 
+    @Becomes(TalkingEvent.TalkHeld.class)
     record RecordTalk(
             @NotNull TalkOutcome outcome,
             @Nullable Boolean stayedPolite,

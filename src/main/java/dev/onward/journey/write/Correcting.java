@@ -3,6 +3,7 @@ package dev.onward.journey.write;
 import dev.onward.journey.commands.KeepingCommand.AmendRecord;
 import dev.onward.journey.commands.KeepingCommand.EraseText;
 import dev.onward.journey.commands.KeepingCommand.RetractRecord;
+import dev.onward.journey.commands.Limits;
 import dev.onward.journey.events.KeepingEvent.JourneyClosed;
 import dev.onward.journey.events.KeepingEvent.JourneyReopened;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
@@ -44,11 +45,7 @@ interface Correcting extends Behaviour {
     default void handle(AmendRecord amend, Recording recording) {
         Kind kind = requireRecord(amend.record());
         Map<String, PrivateText> words = amend.words() == null ? Map.of() : amend.words();
-        for (String field : words.keySet()) {
-            if (!kind.words().contains(field)) {
-                throw new Invalid("words", "a record of the kind " + kind.name() + " has the texts " + kind.words());
-            }
-        }
+        words.forEach((field, text) -> requireFits(kind, field, text));
         requireNow(
                 words.isEmpty() || !facts().records().isErased(amend.record()), "The text of this record is erased.");
         requireNotInFuture("correctedOccurredOn", amend.correctedOccurredOn(), recording, facts().zone());
@@ -73,6 +70,18 @@ interface Correcting extends Behaviour {
         }
         requireNow(!facts().records().isErased(erase.record()), "The text of this record is erased already.");
         record(recording, new TextErased(recording.occurredOn(), erase.record()));
+    }
+
+    /** What is said anew is held to what held when it was said first. */
+    private static void requireFits(Kind kind, String field, PrivateText text) {
+        if (!kind.words().contains(field)) {
+            throw new Invalid("words", "a record of the kind " + kind.name() + " has the texts " + kind.words());
+        }
+        Integer limit = Limits.of(kind).get(field);
+        Integer length = text.plainLength();
+        if (limit != null && length != null && length > limit) {
+            throw new Invalid("words/" + field, "must have at most " + limit + " characters");
+        }
     }
 
     private Kind requireRecord(UUID record) {

@@ -33,7 +33,7 @@ import org.axonframework.spring.stereotype.Aggregate;
         commandTargetResolver = "journeyNamed",
         snapshotTriggerDefinition = "journeySnapshots",
         cache = "journeyCache")
-@Recorded("journey-snapshot")
+@Recorded(value = "journey-snapshot", revision = 2)
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 public class Journey implements Keeping, Acknowledging, Deciding, Reasoning, Preparing, Talking, MovingOn, StayingSafe {
 

@@ -1,6 +1,7 @@
 package dev.onward.journey.write;
 
 import static dev.onward.journey.Events.decidedToLeave;
+import static dev.onward.journey.Events.reason;
 import static dev.onward.journey.Events.redated;
 import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.text;
@@ -19,6 +20,7 @@ import dev.onward.journey.events.KeepingEvent.RecordRetracted;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
 import dev.onward.journey.events.KeepingEvent.TextErased;
+import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.journey.events.Step;
@@ -69,6 +71,26 @@ class CorrectingTest {
     }
 
     @Test
+    void what_says_erased_words_again_is_erased_with_them() {
+        UUID reason = story.tell(reason(NOW));
+        UUID reworded = story.tell(new ReasonReworded(NOW, reason, text("two")));
+        story.tell(new RecordAmended(NOW, reworded, Map.of("text", text("three")), null));
+        story.tell(new TextErased(NOW, reason));
+
+        story.isNotNow(new AmendRecord(reworded, Map.of("text", text("again")), null));
+        story.isNotNow(new EraseText(reworded));
+    }
+
+    @Test
+    void amended_words_have_the_limits_of_the_first_ones() {
+        UUID start = new UUID(1, 0);
+        story.isInvalid("words/alias", new AmendRecord(start, Map.of("alias", text("K".repeat(101))), null));
+        story.isInvalid("words/prompt", new AmendRecord(entry, Map.of("prompt", text("x".repeat(501))), null));
+        story.says(new AmendRecord(start, Map.of("alias", text("K".repeat(100))), null))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void a_record_is_retracted_once() {
         story.says(new RetractRecord(entry, text("not so")))
                 .expectEvents(new RecordRetracted(NOW, entry, "entry-written", text("not so")));
@@ -100,7 +122,7 @@ class CorrectingTest {
     void corrections_are_not_corrected_but_their_texts_are_erased() {
         UUID amendment = story.tell(redated(NOW, entry, "2026-04"));
         UUID retraction = story.tell(retracted(NOW, entry, "entry-written"));
-        UUID erasure = story.tell(new TextErased(NOW, entry));
+        UUID erasure = story.tell(new TextErased(NOW, story.tell(reason(NOW))));
 
         for (UUID correction : List.of(amendment, retraction, erasure)) {
             story.isInvalid("record", new AmendRecord(correction, null, OccurredOn.of("2026")));
