@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param position of the record's last event in the log
  * @param sequence of the record's first event in the journey
  * @param unmet the guards that were open, whether it was a fact, noticed or overridden
- * @param reasonsPaper with an urge: the paper as it stands
+ * @param reasonsPaper with an urge: the paper as it stands; only for who may read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Receipt(

@@ -2,6 +2,7 @@ package dev.onward.journey.api;
 
 import dev.onward.accounts.IdempotencyKey;
 import dev.onward.accounts.JourneyKeys;
+import dev.onward.accounts.Scope;
 import dev.onward.accounts.SignedIn;
 import dev.onward.accounts.sealing.Sealing;
 import dev.onward.journey.athand.PaperAtHand;
@@ -111,6 +112,10 @@ class Recorder {
                 who.signedInAt());
     }
 
+    private boolean mayRead() {
+        return signedIn().scopes().contains(Scope.READ);
+    }
+
     private SignedIn signedIn() {
         if (request.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn who) {
             return who;
@@ -165,7 +170,7 @@ class Recorder {
                 placed.lastPosition(),
                 happenings,
                 facts == null ? past.factsAfter(journey, last) : facts,
-                command instanceof LogUrge ? paper.asOf(journey, last) : null);
+                command instanceof LogUrge && mayRead() ? paper.asOf(journey, last) : null);
     }
 
     private static ResponseEntity<Receipt> answer(Command command, Receipt receipt, boolean fresh) {
