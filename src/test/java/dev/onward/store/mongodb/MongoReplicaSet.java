@@ -1,5 +1,6 @@
 package dev.onward.store.mongodb;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.bson.Document;
 public final class MongoReplicaSet implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
+    private static final int NODE_NOT_FOUND = 74;
 
     private final Path folder;
     private final List<Mongod> members;
@@ -66,7 +68,22 @@ public final class MongoReplicaSet implements AutoCloseable {
                 .append("settings", new Document("electionTimeoutMillis", 2000));
         try (MongoClient direct = MongoClients.create(
                 "mongodb://" + first.address() + "/?directConnection=true&serverSelectionTimeoutMS=30000")) {
+            while (!isInitiated(direct, configuration)) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Refused while a member is still starting. */
+    private static boolean isInitiated(MongoClient direct, Document configuration) {
+        try {
             direct.getDatabase("admin").runCommand(new Document("replSetInitiate", configuration));
+            return true;
+        } catch (MongoCommandException e) {
+            if (e.getErrorCode() == NODE_NOT_FOUND) {
+                return false;
+            }
+            throw e;
         }
     }
 
