@@ -1,6 +1,5 @@
 package dev.onward.store.contract;
 
-import static dev.onward.store.contract.AccountsContract.NOW;
 import static dev.onward.store.contract.AccountsContract.credential;
 import static dev.onward.store.contract.AccountsContract.wrap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +9,7 @@ import dev.onward.store.Accounts.Registered;
 import dev.onward.store.Credential;
 import dev.onward.store.Credential.Kind;
 import dev.onward.store.JourneyKeyWrap;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** What every store of accounts leaves of what is erased, and tells of all. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public abstract class ErasedAccountsContract extends StoreContract {
+
+    /** To the millisecond, as accounts are kept. */
+    private static final Instant NOW = AccountsContract.NOW;
 
     private final UUID account = UUID.randomUUID();
 
