@@ -53,10 +53,6 @@ class MovingHouseTest {
         try (ServerProcess server = ServerProcess.start(Onward.class, folder.resolve("old"), output())) {
             Http anybody = server.http();
             walk = Walk.begin(anybody);
-            for (var command : Api.of(anybody).commands().toList()) {
-                Sent.example(command, walk);
-            }
-            walk = Walk.begin(anybody);
             live(walk);
             before = views(walk);
         }
