@@ -27,4 +27,22 @@ public record Commit(String stream, long sequence, Instant recordedAt, UUID reco
     public long lastSequence() {
         return sequence + events.size() - 1;
     }
+
+    /** @throws IllegalArgumentException when two of them are of one stream, which no append takes */
+    public static void refuseTwoOfOneStream(List<Commit> commits) {
+        if (commits.stream().map(Commit::stream).distinct().count() < commits.size()) {
+            throw new IllegalArgumentException("one append holds at most one commit a stream");
+        }
+    }
+
+    /** @throws IllegalArgumentException when these are not the same events with other payloads */
+    public void refuseOtherEvents(List<StoredEvent> replacing) {
+        if (!identities(events).equals(identities(replacing))) {
+            throw new IllegalArgumentException("events are replaced by the same number, types and ids");
+        }
+    }
+
+    private static List<List<String>> identities(List<StoredEvent> events) {
+        return events.stream().map(event -> List.of(event.id(), event.type())).toList();
+    }
 }

@@ -10,11 +10,9 @@ import dev.onward.store.PlacedCommit;
 import dev.onward.store.StoreUnavailable;
 import dev.onward.store.StoredEvent;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -47,22 +45,13 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
 
     @Override
     public List<AppendOutcome> append(List<Commit> offered) {
-        refuseTwoOfOneStream(offered);
+        Commit.refuseTwoOfOneStream(offered);
         long before = end.known();
         List<AppendOutcome> outcomes = translated(() -> new Appending(commits, end, streams, offered).outcomes());
         if (end.known() > before) {
             tellListeners();
         }
         return outcomes;
-    }
-
-    private static void refuseTwoOfOneStream(List<Commit> commits) {
-        Set<String> streams = new HashSet<>();
-        for (Commit commit : commits) {
-            if (!streams.add(commit.stream())) {
-                throw new IllegalArgumentException("one append holds at most one commit a stream");
-            }
-        }
     }
 
     private void seen(long position) {
@@ -141,20 +130,9 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
 
     @Override
     public void replaceEvents(PlacedCommit placed, List<StoredEvent> events) {
-        refuseOtherEvents(placed.commit().events(), events);
+        placed.commit().refuseOtherEvents(events);
         if (!translated(() -> commits.replaceEvents(placed, events))) {
             throw new IllegalArgumentException("no such commit stands there");
-        }
-    }
-
-    private static void refuseOtherEvents(List<StoredEvent> old, List<StoredEvent> replacing) {
-        boolean same = old.size() == replacing.size();
-        for (int i = 0; same && i < old.size(); i++) {
-            same = old.get(i).id().equals(replacing.get(i).id())
-                    && old.get(i).type().equals(replacing.get(i).type());
-        }
-        if (!same) {
-            throw new IllegalArgumentException("events are replaced by the same number, types and ids");
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MongoTransactions implements TransactionManager {
 
-    static final TransactionOptions DURABLE = TransactionOptions.builder()
+    private static final TransactionOptions DURABLE = TransactionOptions.builder()
             .readConcern(ReadConcern.SNAPSHOT)
             .readPreference(ReadPreference.primary())
             .writeConcern(WriteConcern.MAJORITY.withJournal(true))

@@ -5,11 +5,9 @@ import dev.onward.store.Commit;
 import dev.onward.store.EventLog;
 import dev.onward.store.PlacedCommit;
 import dev.onward.store.StoredEvent;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -37,7 +35,7 @@ public final class SqliteEventLog implements EventLog {
 
     @Override
     public List<AppendOutcome> append(List<Commit> offered) {
-        refuseTwoOfOneStream(offered);
+        Commit.refuseTwoOfOneStream(offered);
         appending.lock();
         try {
             Appending result = journal.writing(connection -> Appending.of(offered, lastPosition, connection));
@@ -56,15 +54,6 @@ public final class SqliteEventLog implements EventLog {
                 listener.run();
             } catch (RuntimeException e) {
                 LOG.error("a listener of the log failed", e);
-            }
-        }
-    }
-
-    private static void refuseTwoOfOneStream(List<Commit> commits) {
-        Set<String> streams = new HashSet<>();
-        for (Commit commit : commits) {
-            if (!streams.add(commit.stream())) {
-                throw new IllegalArgumentException("one append holds at most one commit a stream");
             }
         }
     }
@@ -96,7 +85,7 @@ public final class SqliteEventLog implements EventLog {
 
     @Override
     public void replaceEvents(PlacedCommit commit, List<StoredEvent> events) {
-        refuseOtherEvents(commit.commit().events(), events);
+        commit.commit().refuseOtherEvents(events);
         journal.inTransaction().executeWithoutResult(status -> {
             int replaced = journal.write()
                     .sql("update commits set events = ? where position = ? and record = ? and size = ?")
@@ -111,17 +100,6 @@ public final class SqliteEventLog implements EventLog {
             }
             journal.forgetOldPages();
         });
-    }
-
-    private static void refuseOtherEvents(List<StoredEvent> old, List<StoredEvent> replacing) {
-        boolean same = old.size() == replacing.size();
-        for (int i = 0; same && i < old.size(); i++) {
-            same = old.get(i).id().equals(replacing.get(i).id())
-                    && old.get(i).type().equals(replacing.get(i).type());
-        }
-        if (!same) {
-            throw new IllegalArgumentException("events are replaced by the same number, types and ids");
-        }
     }
 
     @Override
