@@ -1,9 +1,11 @@
 package dev.onward.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +16,14 @@ import java.util.concurrent.TimeUnit;
 final class Writing implements AutoCloseable {
 
     private final Process process;
+    private final Path errors;
     private final Thread reader;
     private final List<String> acknowledged = new ArrayList<>();
     private final CountDownLatch first = new CountDownLatch(1);
 
-    private Writing(Process process) {
+    private Writing(Process process, Path errors) {
         this.process = process;
+        this.errors = errors;
         this.reader = Thread.ofPlatform().start(this::read);
     }
 
@@ -34,9 +38,9 @@ final class Writing implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 WritingProcess.class.getName()));
         command.addAll(List.of(arguments));
-        return new Writing(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start());
+        Path errors = Files.createTempFile(Files.createDirectories(Path.of("target/test-data")), "writing-", ".log");
+        return new Writing(
+                new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
     }
 
     private void read() {
@@ -55,7 +59,7 @@ final class Writing implements AutoCloseable {
 
     void awaitFirst() throws InterruptedException {
         assertThat(first.await(60, TimeUnit.SECONDS))
-                .as("the process wrote something")
+                .as(() -> "the process wrote something; its errors: " + contentOf(errors.toFile()))
                 .isTrue();
     }
 

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -62,9 +61,10 @@ public final class MongoTokens implements TokenStore {
         });
     }
 
+    /** Alone, since Axon's coordinator commits its transaction also when this fails because another node was faster. */
     @Override
     public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken initial) {
-        transactions.run(session -> {
+        transactions.runAlone(session -> {
             if (tokens.countDocuments(session, eq(PROCESSOR, processor)) > 0) {
                 throw new UnableToClaimTokenException("processor " + processor + " has tokens already");
             }
@@ -157,19 +157,14 @@ public final class MongoTokens implements TokenStore {
         return true;
     }
 
+    /** As they are now, not as they were when a transaction began. */
     @Override
     public int[] fetchSegments(String processor) {
-        return MongoFailures.translated(() -> find(eq(PROCESSOR, processor)).stream()
-                .mapToInt(token -> token.getInteger(SEGMENT))
-                .sorted()
-                .toArray());
-    }
-
-    private List<Document> find(Bson filter) {
-        ClientSession session = transactions.session();
-        return (session == null ? tokens.find(filter) : tokens.find(session, filter))
-                .projection(include(SEGMENT))
-                .into(new ArrayList<>());
+        return MongoFailures.translated(() ->
+                tokens.find(eq(PROCESSOR, processor)).projection(include(SEGMENT)).into(new ArrayList<>()).stream()
+                        .mapToInt(token -> token.getInteger(SEGMENT))
+                        .sorted()
+                        .toArray());
     }
 
     /** The store is one for all who use its database. */

@@ -40,10 +40,12 @@ public final class MongoTransactions implements TransactionManager {
     /** Runs the work in this thread's transaction, or in one of its own, again when others were in its way. */
     <T> T run(Function<ClientSession, T> work) {
         ClientSession joined = current.get();
+        return joined == null ? runAlone(work) : MongoFailures.translated(() -> work.apply(joined));
+    }
+
+    /** Runs the work in a transaction of its own: when it fails, this thread's can still be committed. */
+    <T> T runAlone(Function<ClientSession, T> work) {
         return MongoFailures.translated(() -> {
-            if (joined != null) {
-                return work.apply(joined);
-            }
             try (ClientSession own = client.startSession()) {
                 return own.withTransaction(() -> work.apply(own), DURABLE);
             }
