@@ -1,6 +1,7 @@
 package dev.onward.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.onward.journey.events.JourneyEvent;
@@ -8,6 +9,7 @@ import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.shared.OccurredOn;
 import dev.onward.store.EventLog;
 import dev.onward.store.axon.AppliedPositions;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,9 +31,12 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -123,5 +128,16 @@ class AxonStartTest {
                     .as("to begin with the first event is no replay")
                     .containsExactly("SafetyPathTaken0");
         }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void a_folder_that_cannot_be_used_is_said_in_a_sentence(@TempDir Path temp, CapturedOutput output)
+            throws IOException {
+        Path file = Files.createFile(temp.resolve("file"));
+        assertThatThrownBy(() -> start(file)).hasRootCauseInstanceOf(IOException.class);
+        assertThat(output.getAll())
+                .contains("APPLICATION FAILED TO START", "The data folder " + file + " cannot be used", "onward.data")
+                .doesNotContain("\tat ");
     }
 }

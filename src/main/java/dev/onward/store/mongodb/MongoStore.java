@@ -40,7 +40,7 @@ public record MongoStore(
 
     /**
      * @param uri names the database; without one it is {@value #DATABASE}
-     * @throws IllegalStateException when the server is a standalone one
+     * @throws dev.onward.store.StoreUnusable when the server cannot be reached or is a standalone one
      */
     public static MongoStore open(MongoClient client, String uri) {
         ReplicaSet.require(client);

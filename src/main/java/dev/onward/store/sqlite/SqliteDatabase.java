@@ -2,7 +2,11 @@ package dev.onward.store.sqlite;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.onward.store.StoreUnavailable;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -54,6 +58,7 @@ public final class SqliteDatabase implements AutoCloseable {
 
     /** Opens the file, or creates it, and runs the statements of the schema, each of which must bear repeating. */
     public static SqliteDatabase open(Path file, SynchronousMode synchronous, Iterable<String> schema) {
+        requireReadable(source(file, synchronous, BUSY_TIMEOUT_MILLIS));
         SqliteDatabase database = new SqliteDatabase(
                 pool(source(file, synchronous, BUSY_TIMEOUT_MILLIS), 1),
                 pool(source(file, synchronous, BUSY_TIMEOUT_MILLIS), READERS),
@@ -61,6 +66,18 @@ public final class SqliteDatabase implements AutoCloseable {
         schema.forEach(statement -> database.write().sql(statement).update());
         database.oldPages.owedFromNowOn(database::forgetOldPages);
         return database;
+    }
+
+    // A pool would say so with a trace in the log, and not in the store's words.
+    private static void requireReadable(DataSource source) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeQuery("select count(*) from sqlite_master").close();
+        } catch (SQLException e) {
+            throw Objects.requireNonNullElseGet(
+                    new SqliteFailures().translate("opening", null, e),
+                    () -> new StoreUnavailable("the store cannot be opened", e));
+        }
     }
 
     private static SQLiteDataSource source(Path file, SynchronousMode synchronous, int busyTimeoutMillis) {

@@ -24,6 +24,7 @@ final class SqliteFailures implements SQLExceptionTranslator {
         }
         return switch (SQLiteErrorCode.getErrorCode(e.getResultCode().code & PRIMARY_CODE)) {
             case SQLITE_FULL -> new StoreFull(e);
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> new DamagedFile(e);
             case SQLITE_BUSY, SQLITE_LOCKED -> new StoreUnavailable("the store is busy", e);
             case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_PROTOCOL, SQLITE_NOLFS ->
                 new StoreUnavailable("the store cannot be read or written", e);

@@ -19,8 +19,18 @@ public record SqliteStore(
 
     private static final Logger LOG = LoggerFactory.getLogger(SqliteStore.class);
 
+    /** @throws dev.onward.store.StoreUnusable when another process has the folder, or what is in it cannot be used */
     public static SqliteStore open(Path path) {
         DataFolder folder = DataFolder.open(path);
+        try {
+            return open(folder);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static SqliteStore open(DataFolder folder) {
         SqliteDatabase journal = folder.openJournal(List.of());
         SqliteDatabase views = folder.openViews(List.of());
         return new SqliteStore(

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.onward.store.AppendOutcome;
 import dev.onward.store.Commit;
 import dev.onward.store.StoreFull;
-import dev.onward.store.StoreUnavailable;
+import dev.onward.store.StoreUnusable;
 import dev.onward.store.StoredEvent;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DataFolderTest {
@@ -57,11 +60,54 @@ class DataFolderTest {
     void a_second_process_is_refused_with_a_clear_message() {
         try (SqliteStore store = SqliteStore.open(temp)) {
             assertThatThrownBy(() -> SqliteStore.open(temp))
-                    .isInstanceOf(StoreUnavailable.class)
+                    .isInstanceOf(StoreUnusable.class)
                     .hasMessageContaining(
                             "in use by process " + ProcessHandle.current().pid());
         }
         SqliteStore.open(temp).close();
+    }
+
+    @Test
+    void a_file_in_the_place_of_the_folder_is_refused_with_a_clear_message() throws Exception {
+        Path file = Files.createFile(temp.resolve("file"));
+        assertThatThrownBy(() -> SqliteStore.open(file))
+                .isInstanceOf(StoreUnusable.class)
+                .hasMessageContaining(file.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void damaged_views_are_begun_anew(boolean cut) throws Exception {
+        try (SqliteStore store = SqliteStore.open(temp)) {
+            store.log().append(List.of(commit(10)));
+        }
+        damage("views.db", cut);
+        try (SqliteStore store = SqliteStore.open(temp)) {
+            assertThat(store.log().lastPosition()).isEqualTo(1);
+            assertThat(store.documents().keys("view")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_damaged_journal_is_refused_with_a_clear_message_and_left_alone(boolean cut) throws Exception {
+        SqliteStore.open(temp).close();
+        byte[] damaged = damage("journal.db", cut);
+        assertThatThrownBy(() -> SqliteStore.open(temp))
+                .isInstanceOf(StoreUnusable.class)
+                .hasMessageContaining("journal.db is damaged");
+        assertThat(temp.resolve("journal.db")).hasBinaryContent(damaged);
+    }
+
+    private byte[] damage(String name, boolean cut) throws Exception {
+        Path file = temp.resolve(name);
+        byte[] damaged = Files.readAllBytes(file);
+        if (cut) {
+            damaged = Arrays.copyOf(damaged, damaged.length / 2);
+        } else {
+            Arrays.fill(damaged, (byte) 'x');
+        }
+        return Files.readAllBytes(Files.write(file, damaged));
     }
 
     @Test
