@@ -56,15 +56,18 @@ class MongoFaultsTest {
     @Test
     void nodes_that_are_killed_under_load_lose_nothing_and_leave_their_work_to_others() throws Exception {
         List<Writing> nodes = new ArrayList<>(List.of(Writing.start(uri, "a"), Writing.start(uri, "b")));
-        for (int kill = 0; kill < KILLS; kill++) {
-            int which = kill % 2;
-            nodes.get(which).awaitFirst();
-            Thread.sleep(random.nextInt(20, 400));
-            acknowledged.addAll(nodes.get(which).kill());
-            nodes.set(which, Writing.start(uri, which == 0 ? "a" : "b"));
-        }
-        for (Writing node : nodes) {
-            acknowledged.addAll(node.kill());
+        try {
+            for (int kill = 0; kill < KILLS; kill++) {
+                int which = kill % 2;
+                nodes.get(which).awaitFirst();
+                Thread.sleep(random.nextInt(20, 400));
+                acknowledged.addAll(nodes.get(which).kill());
+                nodes.set(which, Writing.start(uri, which == 0 ? "a" : "b"));
+            }
+        } finally {
+            for (Writing node : nodes) {
+                acknowledged.addAll(node.kill());
+            }
         }
         assertThat(acknowledged).hasSizeGreaterThan(KILLS * WritingProcess.WRITERS);
         try (HandWiredNode node = new HandWiredNode(Parts.onMongo(uri, "c"))) {

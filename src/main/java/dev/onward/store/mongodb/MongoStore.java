@@ -20,6 +20,9 @@ public record MongoStore(
         MongoAccounts accounts)
         implements AutoCloseable {
 
+    /** How the server calls those who use the store. */
+    static final String APPLICATION = "onward";
+
     private static final String DATABASE = "onward";
     private static final int SELECTION_SECONDS = 3;
     private static final int CONNECT_SECONDS = 2;
@@ -31,7 +34,8 @@ public record MongoStore(
      * person gets an answer while a new primary is elected.
      */
     public static MongoClientSettings.Builder patient(MongoClientSettings.Builder settings) {
-        return settings.uuidRepresentation(UuidRepresentation.STANDARD)
+        return settings.applicationName(APPLICATION)
+                .uuidRepresentation(UuidRepresentation.STANDARD)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
                 .applyToServerSettings(server -> server.heartbeatFrequency(HEARTBEAT_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)

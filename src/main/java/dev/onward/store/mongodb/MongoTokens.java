@@ -6,10 +6,12 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import dev.onward.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,13 +122,23 @@ public final class MongoTokens implements TokenStore {
         Bson mine = new Document("_id", id(processor, segment)).append("$expr", isFree());
         Document set = new Document(OWNER, node).append(CLAIMED_AT, "$$NOW");
         set.putAll(changes);
-        Document claimed = transactions.run(
-                session -> tokens.findOneAndUpdate(session, mine, List.of(new Document("$set", set)), RETURN_AFTER));
-        if (claimed == null) {
-            throw new UnableToClaimTokenException(
-                    "segment " + segment + " of " + processor + " is run by another node, or not there");
+        try {
+            Document claimed = transactions.run(session ->
+                    tokens.findOneAndUpdate(session, mine, List.of(new Document("$set", set)), RETURN_AFTER));
+            if (claimed != null) {
+                return claimed;
+            }
+        } catch (StoreUnavailable e) {
+            if (!isOfOpenTransaction(e)) {
+                throw e;
+            }
         }
-        return claimed;
+        throw new UnableToClaimTokenException(
+                "segment " + segment + " of " + processor + " is run by another node, or not there");
+    }
+
+    private static boolean isOfOpenTransaction(StoreUnavailable e) {
+        return e.getCause() instanceof MongoException cause && cause.getCode() == MongoTransactions.WRITE_CONFLICT;
     }
 
     private static final FindOneAndUpdateOptions RETURN_AFTER =

@@ -24,11 +24,15 @@ public final class MongoTransactions implements TransactionManager {
             .writeConcern(WriteConcern.MAJORITY.withJournal(true))
             .build();
 
+    static final int WRITE_CONFLICT = 112;
+
     private final MongoClient client;
+    private final AbandonedTransactions abandoned;
     private final ThreadLocal<@Nullable ClientSession> current = new ThreadLocal<>();
 
     public MongoTransactions(MongoClient client) {
         this.client = client;
+        this.abandoned = new AbandonedTransactions(client);
     }
 
     /** The session of this thread's transaction, if there is one. */
@@ -40,7 +44,18 @@ public final class MongoTransactions implements TransactionManager {
     /** Runs the work in this thread's transaction, or in one of its own, again when others were in its way. */
     <T> T run(Function<ClientSession, T> work) {
         ClientSession joined = current.get();
-        return joined == null ? runAlone(work) : MongoFailures.translated(() -> work.apply(joined));
+        return joined == null ? runAlone(work) : MongoFailures.translated(() -> runIn(joined, work));
+    }
+
+    private <T> T runIn(ClientSession joined, Function<ClientSession, T> work) {
+        try {
+            return work.apply(joined);
+        } catch (MongoException e) {
+            if (e.getCode() == WRITE_CONFLICT) {
+                abandoned.end();
+            }
+            throw e;
+        }
     }
 
     /** Runs the work in a transaction of its own: when it fails, this thread's can still be committed. */

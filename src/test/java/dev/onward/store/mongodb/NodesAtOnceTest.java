@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +41,29 @@ class NodesAtOnceTest {
                     .isInstanceOf(UnableToClaimTokenException.class);
         });
         assertThat(late.fetchSegments("view")).containsExactly(0);
+    }
+
+    /** Its transaction locks what it has written until it is ended. */
+    @Test
+    void who_takes_over_from_a_dead_node_need_not_wait_until_the_server_gives_its_transaction_up() throws Exception {
+        first.initializeTokenSegments("view", 1, null);
+        CompletableFuture<Void> dead = new CompletableFuture<>();
+        CompletableFuture<Void> died = new CompletableFuture<>();
+        Thread.startVirtualThread(() -> {
+            store.store().transactions().startTransaction();
+            first.storeToken(new GlobalSequenceTrackingToken(7), "view", 0);
+            died.complete(null);
+            dead.join();
+        });
+        died.join();
+        assertThatThrownBy(() -> store.together(() -> late.fetchToken("view", 0)))
+                .as("it may live")
+                .isInstanceOf(UnableToClaimTokenException.class);
+        Thread.sleep(AbandonedTransactions.TOO_LONG);
+        assertThatThrownBy(() -> store.together(() -> late.fetchToken("view", 0)))
+                .isInstanceOf(UnableToClaimTokenException.class);
+        store.together(() -> assertThat(late.fetchToken("view", 0)).isNull());
+        dead.complete(null);
     }
 
     private static void asAnotherNode(Runnable work) {
