@@ -20,7 +20,8 @@ final class LiveStream implements Runnable {
 
     private final SseEmitter emitter;
     private final BlockingQueue<PlacedCommit> waiting = new LinkedBlockingQueue<>(WAITING_COMMITS);
-    private final Supplier<List<PlacedCommit>> missed;
+    private final Supplier<List<PlacedCommit>> history;
+    private final SafetyPath path = new SafetyPath();
     private final BooleanSupplier allowed;
     private final Duration heartbeat;
     private volatile boolean open = true;
@@ -28,12 +29,12 @@ final class LiveStream implements Runnable {
     private long last;
 
     /**
-     * @param missed commits that were recorded before this stream was opened
+     * @param history all that was recorded before this stream was opened
      * @param allowed asked before anything more is told
      */
-    LiveStream(SseEmitter emitter, Supplier<List<PlacedCommit>> missed, BooleanSupplier allowed, Duration heartbeat) {
+    LiveStream(SseEmitter emitter, Supplier<List<PlacedCommit>> history, BooleanSupplier allowed, Duration heartbeat) {
         this.emitter = emitter;
-        this.missed = missed;
+        this.history = history;
         this.allowed = allowed;
         this.heartbeat = heartbeat;
     }
@@ -62,9 +63,7 @@ final class LiveStream implements Runnable {
         thread = Thread.currentThread();
         try {
             comment();
-            for (PlacedCommit placed : missed.get()) {
-                send(placed);
-            }
+            catchUp();
             while (open) {
                 PlacedCommit placed = waiting.poll(heartbeat.toNanos(), TimeUnit.NANOSECONDS);
                 if (!allowed.getAsBoolean()) {
@@ -85,12 +84,22 @@ final class LiveStream implements Runnable {
         }
     }
 
+    /** What was missed is told by the path as it is now, not as it was then. */
+    private void catchUp() throws IOException {
+        List<PlacedCommit> before = history.get();
+        before.forEach(path::follow);
+        for (PlacedCommit placed : before) {
+            send(placed);
+        }
+    }
+
     private void comment() throws IOException {
         emitter.send(SseEmitter.event().comment("here"));
     }
 
     private void send(PlacedCommit placed) throws IOException {
-        for (LiveEvent event : LiveEvent.of(placed).toList()) {
+        path.follow(placed);
+        for (LiveEvent event : LiveEvent.of(placed).filter(path::lets).toList()) {
             if (event.position() > last) {
                 emitter.send(
                         SseEmitter.event().id(Long.toString(event.position())).data(event.data()));

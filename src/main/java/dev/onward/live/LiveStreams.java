@@ -59,7 +59,7 @@ class LiveStreams implements SmartLifecycle {
     }
 
     void open(SseEmitter emitter, String journey, @Nullable Long after, BooleanSupplier allowed) {
-        LiveStream stream = new LiveStream(emitter, () -> missed(journey, after), allowed, heartbeat);
+        LiveStream stream = new LiveStream(emitter, () -> log.readStream(journey, 0), allowed, heartbeat);
         streams.compute(journey, (key, others) -> {
             Set<LiveStream> open = others == null ? ConcurrentHashMap.newKeySet() : others;
             open.add(stream);
@@ -75,10 +75,6 @@ class LiveStreams implements SmartLifecycle {
             }
         });
         emitter.onCompletion(stream::close);
-    }
-
-    private List<PlacedCommit> missed(String journey, @Nullable Long after) {
-        return after == null ? List.of() : log.readStream(journey, 0);
     }
 
     private void close(String journey, LiveStream stream) {

@@ -1,7 +1,7 @@
 /** Tells whoever listens that something was recorded on their journey; no word of it. */
 @ApplicationModule(
         displayName = "Live",
-        allowedDependencies = {"accounts", "store", "shared"})
+        allowedDependencies = {"journey :: events", "accounts", "store", "shared"})
 @NullMarked
 package dev.onward.live;
 

@@ -9,6 +9,7 @@ import dev.onward.shared.Problem;
 import dev.onward.views.Folded;
 import dev.onward.views.Fresh;
 import dev.onward.views.OnePerJourney;
+import dev.onward.views.Projection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,16 +54,18 @@ class ProgressApi {
 
     private Progress progress(JourneyId journey, Moment moment) {
         Instant now = clock.instant();
+        JourneyFacts today = projector
+                .projection()
+                .find(journey, OnePerJourney.ID)
+                .map(Projection.Live::value)
+                .orElseThrow(Problem::notFound);
         if (moment.isNow()) {
-            return projector
-                    .projection()
-                    .find(journey, OnePerJourney.ID)
-                    .map(live -> Progress.of(journey, live.value(), now))
-                    .orElseThrow(Problem::notFound);
+            return Progress.of(journey, today, now);
         }
         Folded<JourneyFacts> folded = asOf.fold(projector.projection().view(), journey, moment);
-        JourneyFacts facts = folded.find(OnePerJourney.ID).orElseThrow(Problem::notFound);
-        return Progress.of(journey, facts, earlier(timeOf(moment, folded), now));
+        JourneyFacts then = folded.find(OnePerJourney.ID).orElseThrow(Problem::notFound);
+        JourneyFacts seen = today.safety().onPath() ? then.fromSafetyPath() : then;
+        return Progress.of(journey, seen, earlier(timeOf(moment, folded), now));
     }
 
     /** Guards that wait for time are asked as of the moment looked at. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param gauges its 0–10 self-ratings
  * @param details the other fields
  * @param unmet the guards that were open when it happened
+ * @param restsOnSafetyPath whether it is not shown while the person is on the safety path
  */
 record Content(
         String kind,
@@ -31,7 +32,8 @@ record Content(
         List<PrivateText> tags,
         Map<String, Integer> gauges,
         Map<String, Object> details,
-        List<String> unmet) {
+        List<String> unmet,
+        boolean restsOnSafetyPath) {
 
     private static final Set<String> GAUGES = Set.of("mood", "calm", "hurt", "love", "resolve", "clarity");
 
@@ -70,7 +72,8 @@ record Content(
                 tags,
                 gauges,
                 details,
-                unmet);
+                unmet,
+                event.restsOnSafetyPath());
     }
 
     private static @Nullable Object value(RecordComponent component, JourneyEvent event) {
@@ -84,7 +87,7 @@ record Content(
     Content with(String detail, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(details);
         more.put(detail, StoredJson.plain(value));
-        return new Content(kind, phase, perspective, occurredOn, words, tags, gauges, more, unmet);
+        return new Content(kind, phase, perspective, occurredOn, words, tags, gauges, more, unmet, restsOnSafetyPath);
     }
 
     Content erased() {
@@ -97,6 +100,7 @@ record Content(
                 tags.stream().map(PrivateText::erased).toList(),
                 gauges,
                 details,
-                unmet);
+                unmet,
+                restsOnSafetyPath);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the journey's
  * @param listed false for corrections, which show as marks of what they correct, and are found by their id alone
  * @param restates the earlier records that it says in other words, the nearest first
- * @param content what it says; null between the first and the last event of its commit, and beside the start
+ * @param content what it says; null between the first and the last event of its commit, and beside the entries
  */
 record Entry(
         UUID record,

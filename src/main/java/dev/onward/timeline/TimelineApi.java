@@ -78,8 +78,8 @@ class TimelineApi {
         Moment moment = moments.parse(journey, at);
         return fresh.answerPage(request, timelines.live(), journey, () -> {
             Timelines.At then = timelines.at(journey, moment);
-            Timeline timeline =
-                    page.of(then.entries(), asked.filter(then.zone()).with(sealing.key()::open));
+            Timeline timeline = page.of(
+                    then.entries(), then.shown().and(asked.filter(then.zone()).with(sealing.key()::open)));
             return new Linked<>(timeline, timeline.next());
         });
     }

@@ -34,7 +34,7 @@ final class TimelineView implements View<Entry> {
 
     static final String NAME = "timeline";
 
-    /** The id of a document beside the first entry, which tells every later one the journey's zone and nothing else. */
+    /** The id of a document beside the entries that tells the journey's zone, and the last word on the safety path. */
     static final String START = "start";
 
     @Override
@@ -72,7 +72,7 @@ final class TimelineView implements View<Entry> {
             case PreparingEvent e -> {}
             case TalkingEvent e -> {}
             case MovingOnEvent e -> {}
-            case SafetyEvent e -> {}
+            case SafetyEvent e -> ids.add(START);
         }
         return ids;
     }
@@ -148,6 +148,7 @@ final class TimelineView implements View<Entry> {
                         : restated;
             }
             case ReasonReworded e -> entry.with(entry.marks().restatedBy(by));
+            case SafetyEvent e -> entry.says(Content.of(e), false);
             case RecordRetracted e ->
                 e.record().equals(entry.record())
                         ? entry.with(entry.marks().retracted(by, happening.recordedAt()))

@@ -1,5 +1,7 @@
 package dev.onward.timeline;
 
+import dev.onward.journey.events.Kind;
+import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.reflection.AsOf;
 import dev.onward.reflection.Moment;
 import dev.onward.shared.JourneyId;
@@ -10,11 +12,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** The timelines of all journeys, now or as of a moment. */
 @Component
 class Timelines {
+
+    private static final String ON_PATH = Kind.of(SafetyPathTaken.class).name();
 
     private final Projection<Entry> live;
     private final AsOf asOf;
@@ -24,25 +30,55 @@ class Timelines {
         this.asOf = asOf;
     }
 
-    /** One journey's, at one moment. */
-    record At(ZoneId zone, Entries entries) {}
+    /** One journey's, at one moment; {@code shown} leaves out what rests while the person is on the safety path. */
+    record At(ZoneId zone, Entries entries, Predicate<Entry> shown) {}
 
     At at(JourneyId journey, Moment moment) {
+        Predicate<Entry> shown = entry -> true;
+        if (isOnSafetyPath(journey)) {
+            shown = entry -> !entry.said().restsOnSafetyPath();
+        }
         if (moment.isNow()) {
             return new At(
                     zone(found(journey, TimelineView.START)),
-                    (from, to, backwards, limit) -> values(live.scan(journey, from, to, backwards, limit)));
+                    (from, to, backwards, limit) -> values(live.scan(journey, from, to, backwards, limit)),
+                    shown);
         }
         Folded<Entry> folded = asOf.fold(live.view(), journey, moment);
-        return new At(zone(folded.find(TimelineView.START)), Entries.of(folded));
+        return new At(zone(folded.find(TimelineView.START)), Entries.of(folded), shown);
     }
 
     Optional<TimelineEntry> entry(JourneyId journey, UUID record, Moment moment) {
-        String id = record.toString();
-        return (moment.isNow()
-                        ? found(journey, id)
-                        : asOf.fold(live.view(), journey, moment).find(id))
+        Function<UUID, Optional<Entry>> entries = entries(journey, moment);
+        boolean onPath = isOnSafetyPath(journey);
+        return entries.apply(record)
+                .filter(entry -> !(onPath && rests(entry, entries)))
                 .map(TimelineEntry::of);
+    }
+
+    private Function<UUID, Optional<Entry>> entries(JourneyId journey, Moment moment) {
+        if (moment.isNow()) {
+            return record -> found(journey, record.toString());
+        }
+        Folded<Entry> folded = asOf.fold(live.view(), journey, moment);
+        return record -> folded.find(record.toString());
+    }
+
+    /** Whether it, or what it says again, is about what nothing speaks of on the safety path. */
+    private static boolean rests(Entry entry, Function<UUID, Optional<Entry>> entries) {
+        return entry.said().restsOnSafetyPath()
+                || entry.restates().stream()
+                        .map(entries)
+                        .flatMap(Optional::stream)
+                        .anyMatch(restated -> restated.said().restsOnSafetyPath());
+    }
+
+    /** As of now, whatever moment is looked at: it is today that somebody may look over the person's shoulder. */
+    private boolean isOnSafetyPath(JourneyId journey) {
+        return found(journey, TimelineView.START)
+                .map(Entry::content)
+                .filter(word -> word.kind().equals(ON_PATH))
+                .isPresent();
     }
 
     private Optional<Entry> found(JourneyId journey, String id) {

@@ -14,13 +14,16 @@ import static org.mockito.Mockito.when;
 
 import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.shared.JourneyId;
+import dev.onward.store.Commit;
 import dev.onward.store.EventLog;
 import dev.onward.store.PlacedCommit;
+import dev.onward.store.StoredEvent;
 import dev.onward.views.FakeHistory;
 import dev.onward.views.Told;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +71,8 @@ class LiveStreamsTest {
     @Test
     void what_is_recorded_from_now_on_arrives_with_its_position_and_no_text() {
         Heard heard = open(JOURNEY, null);
-        write();
-        write();
+        writeEntry();
+        writeEntry();
 
         await().untilAsserted(() -> assertThat(heard.ids()).containsExactly("102", "103"));
         assertThat(heard.all())
@@ -80,10 +83,10 @@ class LiveStreamsTest {
 
     @Test
     void a_stream_resumes_after_the_last_event_that_was_heard() {
-        write();
-        write();
+        writeEntry();
+        writeEntry();
         Heard heard = open(JOURNEY, 102L);
-        write();
+        writeEntry();
 
         await().untilAsserted(() -> assertThat(heard.ids()).containsExactly("103", "104"));
     }
@@ -92,7 +95,7 @@ class LiveStreamsTest {
     void another_journey_is_not_heard() {
         Heard other = open(OTHER, 0L);
         Heard heard = open(JOURNEY, null);
-        write();
+        writeEntry();
 
         await().untilAsserted(() -> assertThat(heard.ids()).hasSize(1));
         assertThat(other.ids()).isEmpty();
@@ -119,13 +122,25 @@ class LiveStreamsTest {
         streams = new LiveStreams(log, Duration.ofHours(1));
         streams.start();
         Heard heard = open(JOURNEY, null);
-        write();
+        writeEntry();
         await().untilAsserted(() -> assertThat(heard.ids()).hasSize(1));
         allowed = false;
-        write();
+        writeEntry();
 
         await().until(() -> heard.complete);
         assertThat(heard.ids()).hasSize(1);
+    }
+
+    @Test
+    void on_the_safety_path_nothing_is_told_of_a_talk() {
+        write("talk-held", "entry-written", "safety-path-taken");
+        Heard resumed = open(JOURNEY, 0L);
+        write("talk-planned", "urge-logged");
+        await().untilAsserted(() -> assertThat(resumed.all()).contains("urge-logged"));
+        assertThat(resumed.all()).contains("entry-written").doesNotContain("talk");
+
+        write("safety-path-left", "talk-held");
+        await().untilAsserted(() -> assertThat(resumed.all()).contains("talk-held"));
     }
 
     @Test
@@ -144,9 +159,19 @@ class LiveStreamsTest {
         return heard;
     }
 
-    private void write() {
+    private void writeEntry() {
         told.record(new EntryWritten(now(0), text("x"), null, List.of()));
         commits.add(FakeHistory.commits(JOURNEY, told.happenings()).getLast());
+        listeners.forEach(Runnable::run);
+    }
+
+    private void write(String... kinds) {
+        for (String kind : kinds) {
+            long position = commits.getLast().lastPosition() + 1;
+            StoredEvent event = new StoredEvent("id" + position, kind, "1", new byte[0], Map.of());
+            Commit commit = new Commit(JOURNEY.toString(), position, Told.START, new UUID(3, position), List.of(event));
+            commits.add(new PlacedCommit(position, commit));
+        }
         listeners.forEach(Runnable::run);
     }
 

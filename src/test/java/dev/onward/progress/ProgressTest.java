@@ -4,6 +4,7 @@ import static dev.onward.journey.Events.acknowledged;
 import static dev.onward.journey.Events.calm;
 import static dev.onward.journey.Events.concluded;
 import static dev.onward.journey.Events.decidedToLeave;
+import static dev.onward.journey.Events.talked;
 import static dev.onward.journey.Events.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import dev.onward.journey.events.KeepingEvent.StepSkipped;
 import dev.onward.journey.events.Phase;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.journey.events.Step;
+import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.journey.facts.Guard;
 import dev.onward.progress.Progress.State;
 import dev.onward.progress.Progress.StepState;
@@ -117,6 +119,16 @@ class ProgressTest {
 
     private static GuardState met(Guard guard) {
         return new GuardState(guard, Readiness.State.MET, null, null);
+    }
+
+    @Test
+    void on_the_safety_path_the_phase_of_a_talk_that_was_held_rests() {
+        story.tell(acknowledged(story.now()));
+        story.tell(talked(story.now(), TalkOutcome.HEATED));
+        assertThat(progress().phase()).isEqualTo(Phase.TALKING);
+
+        story.tell(new SafetyPathTaken(story.now()));
+        assertThat(progress().phase()).isEqualTo(Phase.ACKNOWLEDGING);
     }
 
     @Test

@@ -25,4 +25,9 @@ public sealed interface JourneyEvent
     default Perspective perspective() {
         return Kind.of(this).perspective();
     }
+
+    /** Whether it is about telling the partner or coming together again, and not shown on the safety path. */
+    default boolean restsOnSafetyPath() {
+        return Kind.of(this).restsOnSafetyPath();
+    }
 }

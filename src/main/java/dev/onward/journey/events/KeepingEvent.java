@@ -2,6 +2,7 @@ package dev.onward.journey.events;
 
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
+import dev.onward.shared.Proposable;
 import dev.onward.shared.Recorded;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,14 +49,20 @@ public sealed interface KeepingEvent extends JourneyEvent {
         NONE
     }
 
-    enum Outcome {
+    /** How it ended. Friendship and coming together again are recorded, and never proposed. */
+    enum Outcome implements Proposable {
         STAYED,
         APART_AT_PEACE,
         CO_PARENTS,
         FRIENDS,
         RECONCILED,
         APART_STILL_HURTING,
-        OTHER
+        OTHER;
+
+        @Override
+        public boolean isProposed() {
+            return this != FRIENDS && this != RECONCILED;
+        }
     }
 
     @Recorded("journey-started")
@@ -126,22 +133,46 @@ public sealed interface KeepingEvent extends JourneyEvent {
             OccurredOn occurredOn,
             UUID record,
             String kind,
-            @Nullable PrivateText why) implements KeepingEvent {}
+            @Nullable PrivateText why) implements KeepingEvent {
+
+        @Override
+        public boolean restsOnSafetyPath() {
+            return Kind.named(kind).filter(Kind::restsOnSafetyPath).isPresent();
+        }
+    }
 
     @Recorded("text-erased")
     record TextErased(OccurredOn occurredOn, UUID record) implements KeepingEvent {}
 
     @Recorded("step-skipped")
-    record StepSkipped(OccurredOn occurredOn, Step step, PrivateText reason) implements KeepingEvent {}
+    record StepSkipped(OccurredOn occurredOn, Step step, PrivateText reason) implements KeepingEvent {
+
+        @Override
+        public boolean restsOnSafetyPath() {
+            return step.restsOnSafetyPath();
+        }
+    }
 
     @Recorded("step-resumed")
-    record StepResumed(OccurredOn occurredOn, Step step) implements KeepingEvent {}
+    record StepResumed(OccurredOn occurredOn, Step step) implements KeepingEvent {
+
+        @Override
+        public boolean restsOnSafetyPath() {
+            return step.restsOnSafetyPath();
+        }
+    }
 
     @Recorded("journey-closed")
     record JourneyClosed(
             OccurredOn occurredOn,
             Outcome outcome,
-            @Nullable PrivateText words) implements KeepingEvent {}
+            @Nullable PrivateText words) implements KeepingEvent {
+
+        @Override
+        public boolean restsOnSafetyPath() {
+            return !outcome.isProposed();
+        }
+    }
 
     @Recorded("journey-reopened")
     record JourneyReopened(OccurredOn occurredOn) implements KeepingEvent {}

@@ -15,13 +15,15 @@ import java.util.stream.Stream;
  * A kind of event, under its stored name.
  *
  * @param words the fields that hold a text of the person
+ * @param restsOnSafetyPath whether all of this kind are about telling the partner
  */
 public record Kind(
         String name,
         Class<? extends JourneyEvent> type,
         Optional<Phase> phase,
         Perspective perspective,
-        List<String> words) {
+        List<String> words,
+        boolean restsOnSafetyPath) {
 
     private static final Map<String, Kind> BY_NAME = new LinkedHashMap<>();
     private static final Map<Class<?>, Kind> BY_TYPE = new LinkedHashMap<>();
@@ -61,7 +63,7 @@ public record Kind(
 
     private static Kind read(Class<?> leaf) {
         Class<? extends JourneyEvent> type = leaf.asSubclass(JourneyEvent.class);
-        PartOf part = Stream.concat(Stream.of(leaf), Arrays.stream(leaf.getInterfaces()))
+        PartOf part = places(leaf)
                 .filter(place -> place.isAnnotationPresent(PartOf.class))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(leaf + " belongs nowhere"))
@@ -74,6 +76,12 @@ public record Kind(
                 Arrays.stream(leaf.getRecordComponents())
                         .filter(component -> component.getType() == PrivateText.class)
                         .map(RecordComponent::getName)
-                        .toList());
+                        .toList(),
+                places(leaf).anyMatch(place -> place.isAnnotationPresent(RestsOnSafetyPath.class)));
+    }
+
+    /** An event, then its family. */
+    private static Stream<Class<?>> places(Class<?> leaf) {
+        return Stream.concat(Stream.of(leaf), Arrays.stream(leaf.getInterfaces()));
     }
 }

@@ -39,6 +39,7 @@ public sealed interface PreparingEvent extends JourneyEvent {
     @PartOf(phase = Phase.PREPARING, perspective = Perspective.LEGAL)
     record LegalAdviceWaived(OccurredOn occurredOn, PrivateText why) implements PreparingEvent {}
 
+    @RestsOnSafetyPath
     @Recorded("objection-expected")
     record ObjectionExpected(
             OccurredOn occurredOn,
@@ -46,10 +47,12 @@ public sealed interface PreparingEvent extends JourneyEvent {
             ObjectionKind kind,
             @Nullable Source from) implements PreparingEvent {}
 
+    @RestsOnSafetyPath
     @Recorded("answer-prepared")
     record AnswerPrepared(OccurredOn occurredOn, UUID objection, PrivateText text) implements PreparingEvent {}
 
     /** Ease from 0 to 10. */
+    @RestsOnSafetyPath
     @Recorded("objection-rehearsed")
     record ObjectionRehearsed(OccurredOn occurredOn, UUID objection, int ease) implements PreparingEvent {}
 }

@@ -45,6 +45,15 @@ public enum Step {
         return phase;
     }
 
+    /** Whether it supposes two safe people, and does not apply on the safety path. */
+    public boolean restsOnSafetyPath() {
+        return switch (this) {
+            case TIME_TOGETHER, PROS_AND_CONS, CALM_DOWN, REAFFIRM, OBJECTIONS, TALK_PLAN, TALK, LETTER, PARTING ->
+                true;
+            default -> false;
+        };
+    }
+
     /** The name that people, the API and stored events use: {@code pros-and-cons}. */
     @JsonValue
     public String id() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Telling the partner (article, statements 46–50). */
+@RestsOnSafetyPath
 @PartOf(phase = Phase.TALKING, perspective = Perspective.BEHAVIOURAL)
 public sealed interface TalkingEvent extends JourneyEvent {
 

@@ -110,6 +110,11 @@ public enum Guard {
                     && !facts.movingOn().marks(asking.about()).isEmpty();
             return unless(!marked, "This is marked as joint, irreplaceable or the children's.");
         }
+
+        @Override
+        public boolean canBeNoticed(JourneyFacts facts) {
+            return !facts.safety().onPath();
+        }
     },
     /** G18. The only guard that no note opens: it is there for when somebody else holds the device. */
     SIGNED_IN_AGAIN("confirm-safety-change", false) {
@@ -157,9 +162,14 @@ public enum Guard {
         return rests ? Optional.empty() : ask(facts, asking);
     }
 
-    /** Whether a note opens it, and whether a pace of NOTICE turns it into a warning. */
+    /** Whether a note opens it. */
     public boolean canBeOverridden() {
         return true;
+    }
+
+    /** Whether a pace of NOTICE turns it into a warning. */
+    public boolean canBeNoticed(JourneyFacts facts) {
+        return canBeOverridden();
     }
 
     /** The name that people, the API and stored events use: {@code cooling-off-active}. */

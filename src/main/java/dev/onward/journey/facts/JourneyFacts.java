@@ -65,13 +65,18 @@ public record JourneyFacts(
 
     /** The same without the index of all records, which grows with the journey and which only commands need. */
     public JourneyFacts withoutRecords() {
-        return with(Records.NONE, lastRecord, phases);
+        return with(Records.NONE, lastRecord, phases, safety);
     }
 
-    /** The furthest phase with a recorded fact; the first before there is one. */
+    /** The same as someone on the safety path looks at it. */
+    public JourneyFacts fromSafetyPath() {
+        return with(records, lastRecord, phases, new SafetyFacts(true));
+    }
+
+    /** The furthest phase with a recorded fact, but for the talk's on the safety path; the first before there is one. */
     public Phase phase() {
         return phases.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
+                .filter(entry -> entry.getValue() > 0 && !(safety.onPath() && entry.getKey() == Phase.TALKING))
                 .map(Map.Entry::getKey)
                 .max(Phase::compareTo)
                 .orElse(Phase.ACKNOWLEDGING);
@@ -87,7 +92,7 @@ public record JourneyFacts(
             case TextErased e -> records.with(happening).erasing(e.record());
             default -> records.with(happening);
         };
-        return with(noted, happening.record(), phases);
+        return with(noted, happening.record(), phases, safety);
     }
 
     private JourneyFacts folding(Happening happening) {
@@ -110,19 +115,7 @@ public record JourneyFacts(
                 with(keeping, acknowledging, deciding, reasons, preparing, talking.after(happening, e), movingOn);
             case MovingOnEvent e ->
                 with(keeping, acknowledging, deciding, reasons, preparing, talking, movingOn.after(happening, e));
-            case SafetyEvent e ->
-                new JourneyFacts(
-                        records,
-                        lastRecord,
-                        phases,
-                        keeping,
-                        acknowledging,
-                        deciding,
-                        reasons,
-                        preparing,
-                        talking,
-                        movingOn,
-                        safety.after(e));
+            case SafetyEvent e -> with(records, lastRecord, phases, safety.after(e));
         };
     }
 
@@ -155,10 +148,11 @@ public record JourneyFacts(
         Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
         counts.putAll(phases);
         counts.merge(phase.get(), by, Integer::sum);
-        return with(records, lastRecord, Map.copyOf(counts));
+        return with(records, lastRecord, Map.copyOf(counts), safety);
     }
 
-    private JourneyFacts with(Records records, @Nullable UUID lastRecord, Map<Phase, Integer> phases) {
+    private JourneyFacts with(
+            Records records, @Nullable UUID lastRecord, Map<Phase, Integer> phases, SafetyFacts safety) {
         return new JourneyFacts(
                 records,
                 lastRecord,

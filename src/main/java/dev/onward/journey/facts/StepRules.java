@@ -6,22 +6,9 @@ import dev.onward.journey.events.ReasonsEvent.Way;
 import dev.onward.journey.events.Step;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** When a step is done and when it applies (domain, sections 2, 3 and 6). */
 public final class StepRules {
-
-    private static final Set<Step> NOT_ON_SAFETY_PATH = EnumSet.of(
-            Step.TIME_TOGETHER,
-            Step.PROS_AND_CONS,
-            Step.CALM_DOWN,
-            Step.REAFFIRM,
-            Step.OBJECTIONS,
-            Step.TALK_PLAN,
-            Step.TALK,
-            Step.LETTER,
-            Step.PARTING);
 
     private StepRules() {}
 
@@ -66,7 +53,7 @@ public final class StepRules {
 
     /** A step that is optional under the circumstances applies once it is done. */
     public static boolean applies(Step step, JourneyFacts facts) {
-        if (facts.safety().onPath() && NOT_ON_SAFETY_PATH.contains(step)) {
+        if (facts.safety().onPath() && step.restsOnSafetyPath()) {
             return false;
         }
         return switch (step) {

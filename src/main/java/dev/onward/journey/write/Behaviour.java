@@ -43,7 +43,8 @@ interface Behaviour {
             return;
         }
         boolean passable = open.stream().map(Refusal::guard).allMatch(Guard::canBeOverridden);
-        boolean noticeOnly = facts().keeping().guardMode() == GuardMode.NOTICE;
+        boolean noticeOnly = facts().keeping().guardMode() == GuardMode.NOTICE
+                && open.stream().map(Refusal::guard).allMatch(guard -> guard.canBeNoticed(facts()));
         if (!passable || (recording.override() == null && !noticeOnly)) {
             throw new GuardsOpen(open);
         }

@@ -3,12 +3,14 @@ package dev.onward.platform.problems;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Problem.Fault;
+import dev.onward.shared.Proposable;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +99,7 @@ final class BodyFaults {
             return "of another type";
         }
         if (type.isEnum()) {
-            return "one of "
-                    + Arrays.stream(type.getFields())
-                            .filter(java.lang.reflect.Field::isEnumConstant)
-                            .map(BodyFaults::written)
-                            .collect(Collectors.joining(", "));
+            return oneOf(type);
         }
         if (type == String.class || type == PrivateText.class) {
             return "a string";
@@ -129,6 +127,19 @@ final class BodyFaults {
         return type.isRecord() && type.getRecordComponents().length != 1 || Map.class.isAssignableFrom(type)
                 ? "an object"
                 : "of another form";
+    }
+
+    private static String oneOf(Class<?> type) {
+        Object[] all = type.getEnumConstants();
+        Set<String> proposed = Arrays.stream(all)
+                .filter(it -> !(it instanceof Proposable value) || value.isProposed())
+                .map(it -> ((Enum<?>) it).name())
+                .collect(Collectors.toSet());
+        return (proposed.size() == all.length ? "one of " : "a word such as ")
+                + Arrays.stream(type.getFields())
+                        .filter(field -> proposed.contains(field.getName()))
+                        .map(BodyFaults::written)
+                        .collect(Collectors.joining(", "));
     }
 
     private static String written(java.lang.reflect.Field constant) {

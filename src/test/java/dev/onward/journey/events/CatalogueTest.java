@@ -114,9 +114,18 @@ class CatalogueTest {
             assertThat(listening)
                     .as(row.event())
                     .contains("timeline")
-                    .isSubsetOf("facts", "timeline", "reasons", "erasure");
+                    .isSubsetOf("facts", "timeline", "reasons", "erasure", "live");
             assertThat(row.cells().get(1)).as(row.event()).isNotBlank();
             assertThat(listening.contains("facts")).as(row.event()).isEqualTo(changesFacts(row.event()));
+        }
+    }
+
+    @Test
+    void it_marks_what_rests_on_the_safety_path() throws IOException {
+        for (Row row : rows()) {
+            assertThat(row.cells().get(1).endsWith("○"))
+                    .as(row.event())
+                    .isEqualTo(Kind.named(row.event()).orElseThrow().restsOnSafetyPath());
         }
     }
 

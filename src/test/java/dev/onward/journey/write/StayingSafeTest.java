@@ -1,17 +1,27 @@
 package dev.onward.journey.write;
 
 import static dev.onward.journey.Events.pace;
+import static dev.onward.journey.Events.text;
 import static dev.onward.journey.JourneyStory.BEGIN;
 import static dev.onward.journey.JourneyStory.insisting;
 import static dev.onward.journey.JourneyStory.signedIn;
 
 import dev.onward.journey.JourneyStory;
+import dev.onward.journey.commands.KeepingCommand.CloseJourney;
+import dev.onward.journey.commands.MovingOnCommand.LetGoOfMemento;
 import dev.onward.journey.commands.SafetyCommand.LeaveSafetyPath;
 import dev.onward.journey.commands.SafetyCommand.TakeSafetyPath;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
+import dev.onward.journey.events.KeepingEvent.Outcome;
+import dev.onward.journey.events.MovingOnEvent.LettingGo;
+import dev.onward.journey.events.MovingOnEvent.MementoKind;
+import dev.onward.journey.events.MovingOnEvent.MementoListed;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.shared.OccurredOn;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,6 +50,29 @@ class StayingSafeTest {
         story.says(new LeaveSafetyPath(), signedIn(BEGIN.minusSeconds(600))).expectEvents(new SafetyPathLeft(NOW));
         story.isRefused("confirm-safety-change", new LeaveSafetyPath(), signedIn(BEGIN.minusSeconds(601)));
         story.isRefused("confirm-safety-change", new LeaveSafetyPath());
+    }
+
+    @Test
+    void letting_go_of_a_memento_asks_for_a_note_there_whatever_the_pace() {
+        UUID memento = story.tell(new MementoListed(NOW, MementoKind.PHYSICAL, text("mug"), null, Set.of()));
+        story.tell(pace(NOW, null, GuardMode.NOTICE));
+        story.tell(new SafetyPathTaken(NOW));
+
+        LetGoOfMemento letGo = new LetGoOfMemento(memento, LettingGo.DISCARDED);
+        story.isRefused("may-be-evidence-or-shared", letGo);
+        story.says(letGo, insisting()).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void nobody_on_it_ends_as_friends_or_together_again() {
+        story.tell(new SafetyPathTaken(NOW));
+        for (Outcome together : List.of(Outcome.FRIENDS, Outcome.RECONCILED)) {
+            story.isInvalid("outcome", new CloseJourney(together, null));
+        }
+        story.says(new CloseJourney(Outcome.APART_AT_PEACE, null)).expectSuccessfulHandlerExecution();
+
+        story.tell(new SafetyPathLeft(NOW));
+        story.says(new CloseJourney(Outcome.FRIENDS, null)).expectSuccessfulHandlerExecution();
     }
 
     @Test
