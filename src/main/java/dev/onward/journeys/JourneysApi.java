@@ -91,7 +91,7 @@ class JourneysApi {
                 : Problem.notFound();
     }
 
-    /** A key may have been kept for a journey that never started. */
+    /** A process that died in between may have kept a key for a journey that never started. */
     private Optional<MyJourney> find(SignedIn who, JourneyId journey) {
         return projector
                 .projection()

@@ -21,6 +21,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,6 +62,18 @@ class BadInputTest {
                     assertThat(rows()).as("nothing is stored").isEqualTo(before);
                 }))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"since,2199", "occurredOn,2199-01-01", "override,There is nothing to go on against."})
+    void a_journey_that_is_refused_its_start_leaves_nothing_behind(String field, String value) throws SQLException {
+        Map<String, Long> before = rows();
+        Answer answer = walk.http()
+                .post("/api/journeys", api.operation("startJourney").body().put(field, value));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/" + field);
+        assertThat(rows()).isEqualTo(before);
     }
 
     /** The example as this person would say it, so that nothing but the fault stands in its way. */

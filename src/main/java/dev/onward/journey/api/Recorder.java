@@ -14,6 +14,7 @@ import dev.onward.journey.commands.MovingOnCommand.LogUrge;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.facts.JourneyFacts;
 import dev.onward.journey.write.Recording;
+import dev.onward.journey.write.Starting;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
 import dev.onward.shared.ProblemType;
@@ -75,11 +76,24 @@ class Recorder {
         this.request = request;
     }
 
-    /** Starts a journey: its key is kept before its first word is. */
+    /** Starts a journey: its key is kept before its first word is, and only if it can start. */
     ResponseEntity<Receipt> start(Entry<StartJourney> entry) {
         Sealing sealing = Sealing.of(request);
+        JourneyId journey = new JourneyId(sealing.record());
+        requirePossible(entry.command(), recording(journey, entry));
         keys.keep(signedIn(), sealing.key());
-        return record(new JourneyId(sealing.record()), entry);
+        return record(journey, entry);
+    }
+
+    /** A repeat is answered from what it has recorded. */
+    private void requirePossible(StartJourney start, Recording recording) {
+        try {
+            if (known(recording).isEmpty()) {
+                Starting.requirePossible(start, recording);
+            }
+        } catch (RuntimeException e) {
+            throw Refusals.problem(e);
+        }
     }
 
     /** @throws Problem what the journey refuses; nothing was recorded */
