@@ -1,5 +1,7 @@
 package dev.onward.timeline;
 
+import dev.onward.journey.facts.DecidingFacts;
+import dev.onward.journey.facts.Saying;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import java.time.Instant;
@@ -34,6 +36,8 @@ record Entry(
         @Nullable Content content,
         List<Amendment> amendments,
         Marks marks) {
+
+    static final String COOLING_OFF_DAYS = "coolingOffDays";
 
     Entry says(Content said, boolean asEntry) {
         return new Entry(record, sequence, recordedAt, zone, listed && asEntry, restates, said, amendments, marks);
@@ -77,6 +81,16 @@ record Entry(
         Map<String, PrivateText> words = new LinkedHashMap<>(said().words());
         standing().forEach(amendment -> words.putAll(amendment.words()));
         return words;
+    }
+
+    /** Its other fields. When a cooling-off period ends goes by the day of its decision, and so by its corrections. */
+    Map<String, Object> details() {
+        if (said().details().get(COOLING_OFF_DAYS) instanceof Integer days) {
+            Saying<Integer> saying = new Saying<>(record, occurredOn(), recordedAt, days);
+            return said().with("coolingOffUntil", DecidingFacts.end(saying, zone))
+                    .details();
+        }
+        return said().details();
     }
 
     /** When it happened, by the last correction that stands. */

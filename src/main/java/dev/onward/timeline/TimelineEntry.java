@@ -71,7 +71,7 @@ public record TimelineEntry(
                 entry.words(),
                 said.tags(),
                 said.gauges(),
-                said.details(),
+                entry.details(),
                 said.unmet(),
                 entry.backdated(),
                 marks.retracted(),

@@ -129,7 +129,7 @@ final class TimelineView implements View<Entry> {
             case JourneyStarted e -> entry.listed() ? entry.says(Content.of(e), true) : entry;
             case GuardOverridden e -> entry.with(entry.marks().overridden(e.guard(), e.note()));
             case GuardNoticed e -> entry.with(entry.marks().noticed(e.guard()));
-            case CoolingOffStarted e -> entry.says(entry.said().with("coolingOffUntil", e.endsAt()), true);
+            case CoolingOffStarted e -> entry.says(entry.said().with(Entry.COOLING_OFF_DAYS, e.days()), true);
             case RecordAmended e -> entry.says(Content.of(e), false);
             case RecordRetracted e -> entry.says(Content.of(e), false);
             case TextErased e -> entry.says(Content.of(e), false);

@@ -3,6 +3,7 @@
         displayName = "Timeline",
         allowedDependencies = {
             "journey :: events",
+            "journey :: facts",
             "reflection",
             "views",
             "accounts :: keys",

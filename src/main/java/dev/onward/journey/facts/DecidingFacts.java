@@ -116,12 +116,12 @@ public record DecidingFacts(
         if (standing(zone).filter(Decision.LEAVE::equals).isEmpty()) {
             return Optional.empty();
         }
-        return coolingOffs.last(zone).map(saying -> end(saying.moment(zone), saying.value(), zone));
+        return coolingOffs.last(zone).map(days -> end(days, zone));
     }
 
-    /** The moment so many days of the journey's zone after another. */
-    public static Instant end(Instant start, int days, ZoneId zone) {
-        return start.atZone(zone).plusDays(days).toInstant();
+    /** When a cooling-off period of so many days of the journey's zone ends. */
+    public static Instant end(Saying<Integer> days, ZoneId zone) {
+        return days.moment(zone).atZone(zone).plusDays(days.value()).toInstant();
     }
 
     /** The days, in the journey's zone, that have a calm check-in. */

@@ -50,8 +50,7 @@ interface Deciding extends Behaviour {
     private CoolingOffStarted coolingOff(Recording recording) {
         int days = facts().keeping().coolingOffDays();
         var decided = new Saying<>(recording.record(), recording.occurredOn(), recording.now(), days);
-        return new CoolingOffStarted(
-                recording.occurredOn(), days, DecidingFacts.end(decided.moment(facts().zone()), days, facts().zone()));
+        return new CoolingOffStarted(recording.occurredOn(), days, DecidingFacts.end(decided, facts().zone()));
     }
 
     @CommandHandler
