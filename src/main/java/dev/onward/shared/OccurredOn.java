@@ -26,6 +26,12 @@ public record OccurredOn(Temporal when, boolean about) {
         ABOUT
     }
 
+    /** How it can be written, in words that go on from "must be". */
+    public static final String FORMS = "an instant, a day, a month or a year, or 'about ' and one of them";
+
+    /** How a moment that is not less precise can be written, in words that go on from "must be". */
+    public static final String MOMENT = "a moment such as 2030-06-01T17:00:00Z, in the years 1900 to 2200";
+
     private static final String ABOUT = "about ";
 
     public static OccurredOn at(Instant instant) {
@@ -40,15 +46,35 @@ public record OccurredOn(Temporal when, boolean about) {
         try {
             when = parse(about ? text.substring(ABOUT.length()) : text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "must be an instant, a day, a month or a year, or 'about ' and one of them");
+            throw new IllegalArgumentException("must be " + FORMS);
         }
         OccurredOn occurredOn = new OccurredOn(when, about);
-        int year = occurredOn.firstDay(ZoneId.of("UTC")).getYear();
-        if (year < 1900 || year > 2200) {
+        if (!occurredOn.liesInTheYearsOfPeople()) {
             throw new IllegalArgumentException("must lie in the years 1900 to 2200");
         }
         return occurredOn;
+    }
+
+    /**
+     * A moment with its offset, where nothing less precise will do.
+     *
+     * @throws IllegalArgumentException naming what is allowed
+     */
+    public static Instant moment(String text) {
+        try {
+            Instant moment = OffsetDateTime.parse(text).toInstant();
+            if (at(moment).liesInTheYearsOfPeople()) {
+                return moment;
+            }
+        } catch (DateTimeException e) {
+            // What cannot be read and what lies too far away are answered alike.
+        }
+        throw new IllegalArgumentException("must be " + MOMENT);
+    }
+
+    private boolean liesInTheYearsOfPeople() {
+        int year = firstDay(ZoneId.of("UTC")).getYear();
+        return year >= 1900 && year <= 2200;
     }
 
     private static Temporal parse(String text) {

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever is wrong with the body of a request, made up from the API's description: a problem, and nothing stored. */
@@ -74,6 +76,44 @@ class BadInputTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/" + field);
         assertThat(rows()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1893456000",
+                "1893456000.5",
+                "\"1893456000\"",
+                "\"2030-06-01\"",
+                "\"2030-06-01T17:00:00\"",
+                "\"2201-01-01T00:00:00Z\"",
+                "\"+1000000000-01-01T00:00:00Z\""
+            })
+    void a_moment_is_written_out_with_its_offset_and_lies_in_the_years_of_people(String at) {
+        Answer answer = plan(Api.JSON.readTree(at));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/at");
+        assertThat(answer.json().at("/errors/0/detail").asString())
+                .isEqualTo("must be a moment such as 2030-06-01T17:00:00Z, in the years 1900 to 2200");
+        assertThat(plan(Api.JSON.readTree("\"2030-06-01T17:00+02:00\"")).status())
+                .isEqualTo(201);
+    }
+
+    private Answer plan(JsonNode at) {
+        walk.record("pace", Walk.NOTICE);
+        ObjectNode body = walk.furnish(api.operation("planTalk").body());
+        return walk.post("talk-plans", body.set("at", at));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "17.5", "true", "[2026]"})
+    void a_day_that_is_no_string_is_told_what_a_day_is(String value) {
+        ObjectNode body = api.operation("writeEntry").body();
+        Answer answer = walk.post("entries", body.set("occurredOn", Api.JSON.readTree(value)));
+
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/occurredOn");
+        assertThat(answer.json().at("/errors/0/detail").asString()).contains("an instant, a day, a month or a year");
     }
 
     /** The example as this person would say it, so that nothing but the fault stands in its way. */

@@ -1,11 +1,12 @@
 package dev.onward.platform.problems;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Problem.Fault;
 import dev.onward.shared.Proposable;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -118,8 +119,11 @@ final class BodyFaults {
         if (ZoneId.class.isAssignableFrom(type)) {
             return "a time zone such as Europe/Berlin";
         }
-        if (Temporal.class.isAssignableFrom(type)) {
-            return "a moment or day in ISO 8601";
+        if (type == Instant.class) {
+            return OccurredOn.MOMENT;
+        }
+        if (type == OccurredOn.class) {
+            return OccurredOn.FORMS;
         }
         if (Collection.class.isAssignableFrom(type) || type.isArray()) {
             return "an array";
