@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -45,6 +46,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.scheduling.TaskScheduler;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ErasureTest {
@@ -133,7 +136,7 @@ class ErasureTest {
     void an_erased_account_leaves_nothing_that_was_derived() {
         Snapshots snapshots = mock(Snapshots.class);
         Projections projections = mock(Projections.class);
-        new WhenAccountErasedThenDropViews(new Forgetting(projections, snapshots))
+        new WhenAccountErasedThenDropViews(new Forgetting(projections, snapshots), mock(TaskScheduler.class))
                 .on(new AccountErased(new UUID(9, 9), List.of(JOURNEY.value()), Instant.EPOCH));
 
         verify(snapshots).remove(JOURNEY.toString());
@@ -141,10 +144,26 @@ class ErasureTest {
     }
 
     @Test
+    void what_a_request_on_its_way_brought_back_is_dropped_soon_after() {
+        Snapshots snapshots = mock(Snapshots.class);
+        Projections projections = mock(Projections.class);
+        TaskScheduler scheduler = mock(TaskScheduler.class);
+        new WhenAccountErasedThenDropViews(new Forgetting(projections, snapshots), scheduler)
+                .on(new AccountErased(new UUID(9, 9), List.of(JOURNEY.value()), Instant.EPOCH));
+        ArgumentCaptor<Runnable> later = ArgumentCaptor.captor();
+        verify(scheduler).schedule(later.capture(), eq(Instant.EPOCH.plusSeconds(30)));
+        later.getValue().run();
+
+        verify(snapshots, times(2)).remove(JOURNEY.toString());
+        verify(projections, times(2)).forget(JOURNEY);
+    }
+
+    @Test
     void views_that_cannot_be_written_now_do_not_make_an_erased_account_look_as_if_it_were_there() {
         Projections projections = mock(Projections.class);
         doThrow(new StoreUnavailable("busy")).when(projections).forget(JOURNEY);
-        assertThatCode(() -> new WhenAccountErasedThenDropViews(new Forgetting(projections, mock(Snapshots.class)))
+        assertThatCode(() -> new WhenAccountErasedThenDropViews(
+                                new Forgetting(projections, mock(Snapshots.class)), mock(TaskScheduler.class))
                         .on(new AccountErased(new UUID(9, 9), List.of(JOURNEY.value()), Instant.EPOCH)))
                 .doesNotThrowAnyException();
     }
