@@ -20,12 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class GroupCommit implements AutoCloseable {
 
     private static final int LARGEST_BATCH = 500;
+    /** The part of the last write's time, one in so many, that others are waited for before the next. */
+    private static final int PATIENCE = 8;
 
     private final EventLog log;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition emptied = lock.newCondition();
     private final Deque<Waiting> queue = new ArrayDeque<>();
+    private final Condition gathered = lock.newCondition();
     private boolean writing;
+    private int expected;
+    private long patience;
     private boolean closed;
 
     /** Somebody's commit, and what became of it once that is known. */
@@ -68,6 +73,9 @@ public final class GroupCommit implements AutoCloseable {
             }
             Waiting mine = new Waiting(commit, lock.newCondition());
             queue.addLast(mine);
+            if (queue.size() >= expected) {
+                gathered.signal();
+            }
             while (!mine.isDecided()) {
                 if (writing) {
                     mine.turn.awaitUninterruptibly();
@@ -84,12 +92,16 @@ public final class GroupCommit implements AutoCloseable {
     /** Writes what waits, without holding the lock; then lets the next of those who still wait do the same. */
     private void writeForAll() {
         writing = true;
+        gather();
         List<Waiting> batch = nextBatch();
         lock.unlock();
+        long start = System.nanoTime();
         try {
             write(batch);
         } finally {
             lock.lock();
+            patience = (System.nanoTime() - start) / PATIENCE;
+            expected = batch.size() + queue.size();
             writing = false;
             batch.stream()
                     .filter(waiting -> !waiting.isDecided())
@@ -102,6 +114,18 @@ public final class GroupCommit implements AutoCloseable {
             } else {
                 queue.getFirst().turn.signal();
             }
+        }
+    }
+
+    /** Whoever has just been answered may have more to say: then all of them fit into one write instead of two. */
+    private void gather() {
+        long left = patience;
+        try {
+            while (left > 0 && queue.size() < expected) {
+                left = gathered.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

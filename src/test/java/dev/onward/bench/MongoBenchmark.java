@@ -21,13 +21,15 @@ import java.util.stream.IntStream;
 
 /**
  * Measures the log on three MongoDB servers on this machine, beside the raw driver and axon-mongo in the same run. Needs
- * a mongod in ONWARD_MONGOD or on the PATH.
+ * a mongod in ONWARD_MONGOD or on the PATH. Arguments, where not all is wanted: {@code reads}, or writers and nodes as in
+ * {@code 32x2}.
  */
 public final class MongoBenchmark {
 
     private static final Duration WARM_UP = Duration.ofSeconds(2);
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final int ROUNDS = 3;
+    private static final List<String> ALL = List.of("1x1", "8x1", "32x1", "32x2", "32x4", "1x2", "reads");
 
     private final String uri;
 
@@ -41,19 +43,20 @@ public final class MongoBenchmark {
         try (MongoReplicaSet servers =
                 MongoReplicaSet.start(MongoServer.executable().orElseThrow(), 3)) {
             MongoBenchmark benchmark = new MongoBenchmark(servers.uri());
-            if (arguments.length == 0 || arguments[0].equals("appends")) {
-                for (int writers : new int[] {1, 8, 32}) {
-                    benchmark.appends(writers, 1, true);
-                }
-                benchmark.appends(32, 2, false);
-                benchmark.appends(32, 4, false);
-                benchmark.appends(1, 2, false);
+            for (String measure : arguments.length == 0 ? ALL : List.of(arguments)) {
+                benchmark.measure(measure);
             }
-            if (arguments.length == 0 || arguments[0].equals("reads")) {
-                try (Node node = new Node(servers.uri(), "reads")) {
-                    new MongoReads(node.client, node.store).print();
-                }
+        }
+    }
+
+    private void measure(String what) throws InterruptedException {
+        if (what.equals("reads")) {
+            try (Node node = new Node(uri, "reads")) {
+                new MongoReads(node.client, node.store).print();
             }
+        } else {
+            String[] counts = what.split("x");
+            appends(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]));
         }
     }
 
@@ -79,7 +82,8 @@ public final class MongoBenchmark {
     }
 
     /** Rounds take turns, so that what else happens on the machine meets all of them; the median of each is told. */
-    private void appends(int writers, int nodes, boolean axonMongo) {
+    private void appends(int writers, int nodes) {
+        boolean axonMongo = nodes == 1;
         String database = "appends" + UUID.randomUUID();
         List<Node> all = IntStream.range(0, nodes)
                 .mapToObj(node -> new Node(uri, database))

@@ -41,16 +41,18 @@ final class MongoReads {
     void print() throws InterruptedException {
         fill();
         for (int size : STREAMS) {
-            double[] millis = inTurns(() -> rawStream("stream-" + size), () -> stream("stream-" + size), size);
+            int times = TIMES * (1 + LONGEST / size / 10);
+            double[] millis = inTurns(times, () -> rawStream("stream-" + size), () -> stream("stream-" + size), size);
             System.out.printf(
                     "load of %,6d events:           raw %7.2f ms   onward %7.2f ms = %.2f of its time%n",
                     size, millis[0], millis[1], millis[1] / millis[0]);
         }
-        double[] millis = inTurns(this::rawReplay, () -> replay(0, EVENTS), EVENTS);
+        double[] millis = inTurns(TIMES, this::rawReplay, () -> replay(0, EVENTS), EVENTS);
         System.out.printf(
                 "replay of %,d events:       raw %,9.0f/s   onward %,9.0f/s = %.2f x%n",
                 EVENTS, EVENTS / millis[0] * 1000, EVENTS / millis[1] * 1000, millis[0] / millis[1]);
-        double[] quarters = inTurns(() -> replay(0, EVENTS / 4), () -> replay(EVENTS * 3 / 4, EVENTS), EVENTS / 4);
+        double[] quarters =
+                inTurns(TIMES, () -> replay(0, EVENTS / 4), () -> replay(EVENTS * 3 / 4, EVENTS), EVENTS / 4);
         System.out.printf("last quarter against the first: %.2f x%n", quarters[0] / quarters[1]);
         size();
         latency();
@@ -82,17 +84,17 @@ final class MongoReads {
     }
 
     /** The medians, in milliseconds, of two ways that take turns. */
-    private static double[] inTurns(LongSupplier one, LongSupplier other, long events) {
+    private static double[] inTurns(int times, LongSupplier one, LongSupplier other, long events) {
         List<Double> first = new ArrayList<>();
         List<Double> second = new ArrayList<>();
-        for (int i = 0; i < TIMES; i++) {
+        for (int i = 0; i < times; i++) {
             first.add(millis(one, events));
             second.add(millis(other, events));
         }
-        // The first few warm up.
+        // The first third warms up.
         return new double[] {
-            MongoBenchmark.median(first.subList(TIMES / 3, TIMES)),
-            MongoBenchmark.median(second.subList(TIMES / 3, TIMES))
+            MongoBenchmark.median(first.subList(times / 3, times)),
+            MongoBenchmark.median(second.subList(times / 3, times))
         };
     }
 

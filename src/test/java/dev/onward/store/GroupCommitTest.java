@@ -97,6 +97,22 @@ class GroupCommitTest {
     }
 
     @Test
+    void who_has_just_been_answered_is_waited_for_a_little_so_that_all_fit_into_one_write() {
+        try (GroupCommit group = new GroupCommit(log(commits -> {
+            settle();
+            settle();
+            return placed(commits);
+        }))) {
+            CompletableFuture<AppendOutcome> again =
+                    later(group, commit("a", 0)).thenCompose(answered -> later(group, commit("a", 1)));
+            settle();
+            group.append(commit("b", 0));
+            again.join();
+        }
+        assertThat(batches).hasSize(2);
+    }
+
+    @Test
     void what_loses_the_race_for_a_position_is_offered_again_before_what_came_later() {
         try (GroupCommit group =
                 new GroupCommit(log(commits -> batches.size() < 3 ? List.of(new PositionTaken()) : placed(commits)))) {

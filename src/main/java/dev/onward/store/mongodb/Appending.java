@@ -22,8 +22,6 @@ final class Appending {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final Duration SETTLING = Duration.ofSeconds(2);
-    private static final Duration GLANCE = Duration.ofNanos(500_000);
 
     private final MongoCommits commits;
     private final LogEnd end;
@@ -73,7 +71,9 @@ final class Appending {
             int refused = refused(e);
             verdicts.placed(open.subList(0, refused), placing.subList(0, refused));
             if (!verdicts.refused(open.get(refused), placing.get(refused))) {
-                lose(placing.get(refused).position());
+                // The server has told so once the majority had what won: its end is known to the next look.
+                end.lost();
+                positionTaken = true;
             }
         }
     }
@@ -95,20 +95,6 @@ final class Appending {
                 .mapToInt(BulkWriteError::getIndex)
                 .findFirst()
                 .orElseThrow(() -> e);
-    }
-
-    /**
-     * What another node has put there may still be lost with its primary, and a new one would leave a gap after it: so
-     * that is waited for, while more gathers that is written with the rest.
-     */
-    private void lose(long position) {
-        end.lost();
-        positionTaken = true;
-        long patience = System.nanoTime() + SETTLING.toNanos();
-        for (long last = commits.end(); last < position && System.nanoTime() < patience; last = commits.end()) {
-            pause(GLANCE);
-        }
-        end.isAtLeast(commits.end());
     }
 
     private void fail(List<Offer> open, MongoException e) {

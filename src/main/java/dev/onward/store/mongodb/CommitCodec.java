@@ -2,24 +2,20 @@ package dev.onward.store.mongodb;
 
 import dev.onward.store.Commit;
 import dev.onward.store.PlacedCommit;
-import dev.onward.store.StoredEvent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.bson.BsonBinary;
 import org.bson.BsonReader;
-import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
+import org.bson.codecs.RawBsonDocumentCodec;
 
 /**
  * A commit as one document: {@code _id} its position, {@code s} stream, {@code q} sequence, {@code n} number of events,
- * {@code t} microseconds since 1970, {@code r} record, {@code e} events. Written and read field by field: reading the
- * whole log is what rebuilding every view waits for.
+ * {@code t} microseconds since 1970, {@code r} record, {@code e} events. Read from its bytes: reading the whole log is what
+ * rebuilding every view waits for.
  */
 final class CommitCodec implements Codec<PlacedCommit> {
 
@@ -30,6 +26,8 @@ final class CommitCodec implements Codec<PlacedCommit> {
     static final String RECORDED_AT = "t";
     static final String RECORD = "r";
     static final String EVENTS = "e";
+
+    private static final RawBsonDocumentCodec RAW = new RawBsonDocumentCodec();
 
     @Override
     public Class<PlacedCommit> getEncoderClass() {
@@ -54,36 +52,6 @@ final class CommitCodec implements Codec<PlacedCommit> {
 
     @Override
     public PlacedCommit decode(BsonReader reader, DecoderContext context) {
-        long position = 0;
-        String stream = "";
-        long sequence = 0;
-        Instant recordedAt = Instant.EPOCH;
-        UUID record = new UUID(0, 0);
-        List<StoredEvent> events = List.of();
-        reader.readStartDocument();
-        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            switch (reader.readName()) {
-                case POSITION -> position = reader.readInt64();
-                case STREAM -> stream = reader.readString();
-                case SEQUENCE -> sequence = reader.readInt64();
-                case SIZE -> reader.skipValue();
-                case RECORDED_AT -> recordedAt = Instant.EPOCH.plus(reader.readInt64(), ChronoUnit.MICROS);
-                case RECORD -> record = reader.readBinaryData().asUuid();
-                case EVENTS -> events = events(reader);
-                default -> throw new IllegalStateException("a stored commit has an unknown field");
-            }
-        }
-        reader.readEndDocument();
-        return new PlacedCommit(position, new Commit(stream, sequence, recordedAt, record, events));
-    }
-
-    private static List<StoredEvent> events(BsonReader reader) {
-        List<StoredEvent> events = new ArrayList<>(1);
-        reader.readStartArray();
-        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            events.add(StoredEventBson.read(reader));
-        }
-        reader.readEndArray();
-        return events;
+        return new StoredBytes(RAW.decode(reader, context)).commit();
     }
 }

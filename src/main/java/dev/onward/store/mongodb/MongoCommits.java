@@ -121,7 +121,7 @@ final class MongoCommits {
     List<PlacedCommit> stream(String stream, long sequence) {
         Bson mine = eq(STREAM, stream);
         List<PlacedCommit> from = new ArrayList<>();
-        commits.find(and(mine, gte(SEQUENCE, sequence)))
+        commits.find(sequence == 0 ? mine : and(mine, gte(SEQUENCE, sequence)))
                 .sort(ascending(STREAM, SEQUENCE))
                 .batchSize(PAGE)
                 .into(from);

@@ -11,10 +11,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 
 /** The latest snapshot of each stream, a document each. */
 public final class MongoSnapshots implements Snapshots {
@@ -61,6 +62,6 @@ public final class MongoSnapshots implements Snapshots {
                 document.getInt64(SEQUENCE).getValue(),
                 document.getString(LAST).getValue(),
                 Instant.EPOCH.plus(document.getInt64(RECORDED_AT).getValue(), ChronoUnit.MICROS),
-                StoredEventBson.read(new BsonDocumentReader(document.getDocument(EVENT))));
+                new StoredBytes(new RawBsonDocument(document.getDocument(EVENT), new BsonDocumentCodec())).event());
     }
 }
