@@ -127,7 +127,7 @@ final class Appending {
     private void settle(MongoException why) {
         while (System.nanoTime() < deadline) {
             try {
-                offers.stream().filter(Offer::isPending).forEach(verdicts::settle);
+                verdicts.settle(offers.stream().filter(Offer::isPending).toList());
                 return;
             } catch (MongoException e) {
                 pause(PAUSE);

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
@@ -24,6 +25,7 @@ import com.mongodb.client.model.IndexOptions;
 import dev.onward.store.PlacedCommit;
 import dev.onward.store.StoredEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +43,11 @@ final class MongoCommits {
     /** The driver would ask again after 101. */
     private static final int PAGE = 5_000;
 
-    private static final long SETTLING_MILLIS = 2_000;
+    /**
+     * Two of the servers' heartbeats: where a secondary still talks to a primary that has gone mute, the new one learns by
+     * those alone what the majority has. Less than the client's patience for an answer.
+     */
+    private static final long SETTLING_MILLIS = 4_500;
 
     private final MongoCollection<PlacedCommit> commits;
     private final MongoCollection<PlacedCommit> local;
@@ -82,12 +88,15 @@ final class MongoCommits {
         return local.find(and(eq(STREAM, stream), eq(SEQUENCE, sequence))).first() != null;
     }
 
-    /** The commit of a record, read after everything that was written before; waits until it cannot be lost. */
-    Optional<PlacedCommit> settled(UUID record) {
-        return Optional.ofNullable(commits.withReadConcern(ReadConcern.LINEARIZABLE)
-                .find(eq(RECORD, record))
+    /**
+     * The commits of records, read after everything that was written before; waits once, until none of them can be lost.
+     */
+    List<PlacedCommit> settled(Collection<UUID> records) {
+        return commits.withReadConcern(ReadConcern.LINEARIZABLE)
+                .find(in(RECORD, records))
+                .batchSize(PAGE)
                 .maxTime(SETTLING_MILLIS, TimeUnit.MILLISECONDS)
-                .first());
+                .into(new ArrayList<>());
     }
 
     Optional<PlacedCommit> find(UUID record) {

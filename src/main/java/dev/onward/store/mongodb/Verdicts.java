@@ -6,6 +6,7 @@ import dev.onward.store.AppendOutcome.SequenceTaken;
 import dev.onward.store.PlacedCommit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What became of an offer, read from what stands in the log: three unique keys may refuse it, and errors are not parsed. */
 final class Verdicts {
@@ -50,13 +51,14 @@ final class Verdicts {
         // The driver may have sent it twice, and the first answer was lost.
         boolean mine = offer.is(standing.get());
         if (mine) {
-            settle(offer);
+            settle(List.of(offer));
         }
         return mine;
     }
 
     boolean refused(Offer offer) {
-        Optional<PlacedCommit> known = commits.settled(offer.commit.record());
+        Optional<PlacedCommit> known =
+                commits.settled(List.of(offer.commit.record())).stream().findFirst();
         if (known.isPresent() && offer.sent && offer.is(known.get())) {
             placed(offer, known.get());
         } else if (known.isPresent()) {
@@ -67,8 +69,12 @@ final class Verdicts {
         return !offer.isOpen();
     }
 
-    /** Reads whether an offer whose answer was lost has come to stand in the log. */
-    void settle(Offer offer) {
-        commits.settled(offer.commit.record()).filter(offer::is).ifPresent(placed -> placed(offer, placed));
+    /** Reads which of the offers whose answer was lost have come to stand in the log. */
+    void settle(List<Offer> pending) {
+        List<UUID> records =
+                pending.stream().map(offer -> offer.commit.record()).toList();
+        for (PlacedCommit standing : commits.settled(records)) {
+            pending.stream().filter(offer -> offer.is(standing)).forEach(offer -> placed(offer, standing));
+        }
     }
 }
