@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -37,8 +35,6 @@ public final class MongoTokens implements TokenStore {
 
     private static final String PROCESSOR = "processor";
     private static final String SEGMENT = "segment";
-    private static final String AT = "at";
-    private static final String REPLAY_UNTIL = "replayUntil";
     private static final String OWNER = "owner";
     private static final String CLAIMED_AT = "claimedAt";
 
@@ -58,7 +54,7 @@ public final class MongoTokens implements TokenStore {
     public OptionalLong position(String processor) {
         return MongoFailures.translated(() -> {
             Document token = tokens.find(eq("_id", id(processor, 0))).first();
-            Long at = token == null ? null : token.getLong(AT);
+            Long at = token == null ? null : token.getLong(TokenBson.AT);
             return at == null ? OptionalLong.empty() : OptionalLong.of(at);
         });
     }
@@ -91,8 +87,8 @@ public final class MongoTokens implements TokenStore {
         return new Document("_id", id(processor, segment))
                 .append(PROCESSOR, processor)
                 .append(SEGMENT, segment)
-                .append(AT, at(token))
-                .append(REPLAY_UNTIL, replayUntil(token));
+                .append(TokenBson.AT, TokenBson.at(token))
+                .append(TokenBson.REPLAY_UNTIL, TokenBson.replayUntil(token));
     }
 
     @Override
@@ -100,16 +96,13 @@ public final class MongoTokens implements TokenStore {
         claim(
                 processor,
                 segment,
-                new Document(AT, new Document("$literal", at(token)))
-                        .append(REPLAY_UNTIL, new Document("$literal", replayUntil(token))));
+                new Document(TokenBson.AT, new Document("$literal", TokenBson.at(token)))
+                        .append(TokenBson.REPLAY_UNTIL, new Document("$literal", TokenBson.replayUntil(token))));
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        Document claimed = claim(processor, segment, new Document());
-        GlobalSequenceTrackingToken at = token(claimed.getLong(AT));
-        GlobalSequenceTrackingToken until = token(claimed.getLong(REPLAY_UNTIL));
-        return until == null ? at : ReplayToken.createReplayToken(until, at);
+        return TokenBson.read(claim(processor, segment, new Document()));
     }
 
     @Override
@@ -187,20 +180,5 @@ public final class MongoTokens implements TokenStore {
 
     private static String id(String processor, int segment) {
         return processor + "/" + segment;
-    }
-
-    private static @Nullable GlobalSequenceTrackingToken token(@Nullable Long position) {
-        return position == null ? null : new GlobalSequenceTrackingToken(position);
-    }
-
-    private static @Nullable Long at(@Nullable TrackingToken token) {
-        TrackingToken current = token instanceof ReplayToken replay ? replay.getCurrentToken() : token;
-        return current == null ? null : current.position().orElseThrow();
-    }
-
-    private static @Nullable Long replayUntil(@Nullable TrackingToken token) {
-        return token instanceof ReplayToken replay
-                ? replay.getTokenAtReset().position().orElseThrow()
-                : null;
     }
 }
