@@ -124,11 +124,15 @@ class MovingOnTest {
         UUID mug = story.tell(memento(NOW));
         story.tell(new SafetyPathTaken(NOW));
         story.isRefused("may-be-evidence-or-shared", new LetGoOfMemento(mug, LettingGo.DISCARDED));
+    }
 
+    @Test
+    void who_goes_at_their_own_pace_is_only_told_what_a_marked_memento_may_be() {
+        UUID letters = story.tell(memento(NOW, MementoMark.JOINT));
         story.tell(pace(NOW, null, GuardMode.NOTICE));
-        story.says(new LetGoOfMemento(mug, LettingGo.DISCARDED))
+        story.says(new LetGoOfMemento(letters, LettingGo.DISCARDED))
                 .expectEvents(
-                        new MementoLetGo(NOW, mug, LettingGo.DISCARDED),
+                        new MementoLetGo(NOW, letters, LettingGo.DISCARDED),
                         new GuardNoticed(NOW, "may-be-evidence-or-shared"));
     }
 
