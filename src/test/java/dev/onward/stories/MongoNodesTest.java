@@ -117,6 +117,17 @@ class MongoNodesTest {
         assertThat(here.post("gauges", Map.of("mood", 3)).status()).isEqualTo(201);
     }
 
+    /** Soon: a node remembers for five seconds whom it has let in. */
+    @Test
+    @Timeout(30)
+    void a_token_that_was_revoked_on_one_node_is_soon_refused_by_the_other() throws Exception {
+        Http person = here.http();
+        String token = person.get("/api/tokens").json().at("/tokens/0/id").asString();
+        assertThat(there.get("progress").status()).isEqualTo(200);
+        assertThat(person.delete("/api/tokens/" + token).status()).isEqualTo(204);
+        await(() -> there.get("progress").status() == 401);
+    }
+
     @Test
     void who_listens_to_one_node_hears_what_is_said_to_the_other() throws Exception {
         var stream = HttpClient.newHttpClient()
