@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Transactions that a node had open when it died. They keep the documents of its views locked until the server gives them
@@ -23,6 +26,8 @@ import org.bson.conversions.Bson;
  *     what this user has open without any privilege
  */
 final class AbandonedTransactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AbandonedTransactions.class);
 
     /** A batch takes a fraction of it. */
     static final Duration TOO_LONG = Duration.ofSeconds(5);
@@ -40,7 +45,18 @@ final class AbandonedTransactions {
         this.admin = client.getDatabase("admin");
     }
 
+    /** Where the server does not let this user do so, it gives them up by itself. */
     void end() {
+        try {
+            endAll();
+        } catch (MongoException e) {
+            LOG.warn(
+                    "transactions of a dead node could not be ended: {}",
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private void endAll() {
         List<Document> sessions = admin.aggregate(OPEN_TOO_LONG)
                 .map(session ->
                         new Document("id", session.get("lsid", Document.class).get("id")))

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.bson.RawBsonDocument;
 
 /**
- * The bytes of a stored commit or event, read from front to back. The driver's readers would take half of the
- * time that reading the log needs.
+ * The bytes of a stored commit or event, read from front to back. With the driver's own readers a stream of
+ * 1,000 events takes about a tenth longer.
  *
  * @see <a href="https://bsonspec.org/spec.html">BSON</a>
  */
