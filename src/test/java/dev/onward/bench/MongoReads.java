@@ -9,6 +9,7 @@ import dev.onward.store.GroupCommit;
 import dev.onward.store.PlacedCommit;
 import dev.onward.store.mongodb.MongoServer;
 import dev.onward.store.mongodb.MongoStore;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /** Measures reading 200,000 events, beside what the driver does by itself with the same events. */
@@ -44,13 +46,20 @@ final class MongoReads {
             int times = TIMES * (1 + LONGEST / size / 10);
             double[] millis = inTurns(times, () -> rawStream("stream-" + size), () -> stream("stream-" + size), size);
             System.out.printf(
-                    "load of %,6d events:           raw %7.2f ms   onward %7.2f ms = %.2f of its time%n",
-                    size, millis[0], millis[1], millis[1] / millis[0]);
+                    "load of %,6d events:           raw %7.2f ms (%.2f here)   onward %7.2f ms (%.2f here) = %.2f of its time%n",
+                    size, millis[0], millis[2], millis[1], millis[3], millis[1] / millis[0]);
         }
         double[] millis = inTurns(TIMES, this::rawReplay, () -> replay(0, EVENTS), EVENTS);
         System.out.printf(
-                "replay of %,d events:       raw %,9.0f/s   onward %,9.0f/s = %.2f x%n",
-                EVENTS, EVENTS / millis[0] * 1000, EVENTS / millis[1] * 1000, millis[0] / millis[1]);
+                "replay of %,d events:       raw %,9.0f/s (%.0f of %.0f ms here)   onward %,9.0f/s (%.0f of %.0f ms here) = %.2f x%n",
+                EVENTS,
+                EVENTS / millis[0] * 1000,
+                millis[2],
+                millis[0],
+                EVENTS / millis[1] * 1000,
+                millis[3],
+                millis[1],
+                millis[0] / millis[1]);
         double[] quarters =
                 inTurns(TIMES, () -> replay(0, EVENTS / 4), () -> replay(EVENTS * 3 / 4, EVENTS), EVENTS / 4);
         System.out.printf("last quarter against the first: %.2f x%n", quarters[0] / quarters[1]);
@@ -83,29 +92,30 @@ final class MongoReads {
         }
     }
 
-    /** The medians, in milliseconds, of two ways that take turns. */
+    /** The medians, in milliseconds, of two ways that take turns; then what of them the processor spent on this side. */
     private static double[] inTurns(int times, LongSupplier one, LongSupplier other, long events) {
-        List<Double> first = new ArrayList<>();
-        List<Double> second = new ArrayList<>();
+        List<List<Double>> measured = Stream.generate(() -> (List<Double>) new ArrayList<Double>())
+                .limit(4)
+                .toList();
         for (int i = 0; i < times; i++) {
-            first.add(millis(one, events));
-            second.add(millis(other, events));
+            measure(one, events, measured.get(0), measured.get(2));
+            measure(other, events, measured.get(1), measured.get(3));
         }
         // The first third warms up.
-        return new double[] {
-            MongoBenchmark.median(first.subList(times / 3, times)),
-            MongoBenchmark.median(second.subList(times / 3, times))
-        };
+        return measured.stream()
+                .mapToDouble(millis -> MongoBenchmark.median(millis.subList(times / 3, times)))
+                .toArray();
     }
 
-    private static double millis(LongSupplier read, long events) {
+    private static void measure(LongSupplier read, long events, List<Double> taken, List<Double> here) {
         long start = System.nanoTime();
+        long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long count = read.getAsLong();
-        double millis = (System.nanoTime() - start) / 1e6;
+        here.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e6);
+        taken.add((System.nanoTime() - start) / 1e6);
         if (count != events) {
             throw new IllegalStateException("read " + count + " of " + events);
         }
-        return millis;
     }
 
     private long rawStream(String stream) {

@@ -30,10 +30,10 @@ final class Appending {
     private final long deadline = System.nanoTime() + PATIENCE.toNanos();
     private boolean positionTaken;
 
-    Appending(MongoCommits commits, LogEnd end, StreamEnds streams, List<Commit> offered) {
+    Appending(MongoCommits commits, Verdicts verdicts, LogEnd end, List<Commit> offered) {
         this.commits = commits;
         this.end = end;
-        this.verdicts = new Verdicts(commits, end, streams);
+        this.verdicts = verdicts;
         this.offers = offered.stream().map(Offer::new).toList();
     }
 

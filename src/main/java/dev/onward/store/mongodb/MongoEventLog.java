@@ -31,6 +31,7 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
     private final MongoCommits commits;
     private final LogEnd end = new LogEnd();
     private final StreamEnds streams;
+    private final LatestCommits latest = new LatestCommits();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock telling = new ReentrantLock();
     private final LogTail tail;
@@ -47,7 +48,8 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
     public List<AppendOutcome> append(List<Commit> offered) {
         Commit.refuseTwoOfOneStream(offered);
         long before = end.known();
-        List<AppendOutcome> outcomes = translated(() -> new Appending(commits, end, streams, offered).outcomes());
+        List<AppendOutcome> outcomes = translated(
+                () -> new Appending(commits, new Verdicts(commits, end, streams, latest), end, offered).outcomes());
         if (end.known() > before) {
             tellListeners();
         }
@@ -57,6 +59,7 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
     private void seen(long position) {
         if (position > end.known()) {
             end.isAtLeast(position);
+            latest.forget();
             tellListeners();
         }
     }
@@ -77,9 +80,14 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
         }
     }
 
-    /** A primary that was elected just now may not know yet what the majority has; what was seen once is waited for. */
     @Override
     public List<PlacedCommit> readAfter(long position, int events) {
+        List<PlacedCommit> mine = latest.after(position, events);
+        return mine.isEmpty() ? ask(position, events) : mine;
+    }
+
+    /** A primary that was elected just now may not know yet what the majority has; what was seen once is waited for. */
+    private List<PlacedCommit> ask(long position, int events) {
         long patience = System.nanoTime() + CATCHING_UP.toNanos();
         while (position < end.known()) {
             List<PlacedCommit> after = translated(() -> commits.after(position, events));
@@ -134,6 +142,7 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
         if (!translated(() -> commits.replaceEvents(placed, events))) {
             throw new IllegalArgumentException("no such commit stands there");
         }
+        latest.forget();
     }
 
     @Override

@@ -14,11 +14,13 @@ final class Verdicts {
     private final MongoCommits commits;
     private final LogEnd end;
     private final StreamEnds streams;
+    private final LatestCommits latest;
 
-    Verdicts(MongoCommits commits, LogEnd end, StreamEnds streams) {
+    Verdicts(MongoCommits commits, LogEnd end, StreamEnds streams, LatestCommits latest) {
         this.commits = commits;
         this.end = end;
         this.streams = streams;
+        this.latest = latest;
     }
 
     /** Whether the commit begins where its stream ended at some time. */
@@ -35,6 +37,7 @@ final class Verdicts {
     private void placed(Offer offer, PlacedCommit placed) {
         offer.outcome = new Placed(placed.position());
         streams.seen(offer.commit);
+        latest.placed(placed);
         end.isAtLeast(placed.lastPosition());
     }
 

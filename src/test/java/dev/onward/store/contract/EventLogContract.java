@@ -188,6 +188,8 @@ public abstract class EventLogContract extends StoreContract {
         PlacedCommit read = store.log().find(record).orElseThrow();
         assertThat(texts(read.commit().events())).isEqualTo(texts(List.of(erased)));
         assertThat(read.position()).isEqualTo(placed.position());
+        PlacedCommit followed = store.log().readAfter(placed.position() - 1, 1).getFirst();
+        assertThat(texts(followed.commit().events())).isEqualTo(texts(List.of(erased)));
         assertThat(store.log().readStream("a", 0)).hasSize(42);
     }
 
