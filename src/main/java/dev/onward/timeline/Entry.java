@@ -86,8 +86,8 @@ record Entry(
     /** Its other fields. When a cooling-off period ends goes by the day of its decision, and so by its corrections. */
     Map<String, Object> details() {
         if (said().details().get(COOLING_OFF_DAYS) instanceof Integer days) {
-            Saying<Integer> saying = new Saying<>(record, occurredOn(), recordedAt, days);
-            return said().with("coolingOffUntil", DecidingFacts.end(saying, zone))
+            Instant decided = Saying.moment(occurredOn(), recordedAt, zone);
+            return said().with("coolingOffUntil", DecidingFacts.end(decided, days, zone))
                     .details();
         }
         return said().details();

@@ -51,6 +51,7 @@ class LayersTest {
                         "java..",
                         "org.jspecify..",
                         "org.pcollections..",
+                        "tools.jackson..",
                         "com.fasterxml.jackson.annotation",
                         "org.springframework.modulith"))
                 .check(ONWARD);

@@ -10,83 +10,45 @@ import dev.onward.journey.events.DecidingEvent.DecisionReaffirmed;
 import dev.onward.journey.events.DecidingEvent.DecisionRevoked;
 import dev.onward.journey.events.DecidingEvent.DecisionWavered;
 import dev.onward.journey.events.DecidingEvent.Side;
-import dev.onward.journey.events.Happening;
-import dev.onward.shared.OccurredOn;
+import dev.onward.journey.events.JourneyEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-/**
- * What was weighed and decided.
- *
- * @param words the words on the decision: making it, wavering, reaffirming, revoking
- * @param coolingOffs days of the cooling-off period of a decision, under that decision's record
- * @param calm check-ins from 0 to 10
- */
-public record DecidingFacts(
-        Sayings<Side> considerations, Sayings<Word> words, Sayings<Integer> coolingOffs, Sayings<Integer> calm)
-        implements FamilyFacts<DecidingFacts> {
-
-    /** A word on the decision. */
-    public enum Word {
-        LEAVE,
-        STAY,
-        NOT_YET,
-        WAVERED,
-        REAFFIRMED,
-        REVOKED
-    }
+/** What was weighed and decided. */
+public record DecidingFacts(Said said) {
 
     /** From this value on a check-in counts as calm (domain, section 3). */
     public static final int CALM_ENOUGH = 6;
 
-    public static final DecidingFacts NONE =
-            new DecidingFacts(Sayings.none(), Sayings.none(), Sayings.none(), Sayings.none());
-
-    DecidingFacts after(Happening happening, DecidingEvent event) {
+    static boolean counts(DecidingEvent event) {
         return switch (event) {
-            case ConsiderationWeighed e ->
-                new DecidingFacts(considerations.and(happening, e.side()), words, coolingOffs, calm);
-            case DecisionMade e -> saying(happening, Word.valueOf(e.decision().name()));
-            case DecisionWavered e -> saying(happening, Word.WAVERED);
-            case DecisionReaffirmed e -> saying(happening, Word.REAFFIRMED);
-            case DecisionRevoked e -> saying(happening, Word.REVOKED);
-            case CoolingOffStarted e ->
-                new DecidingFacts(considerations, words, coolingOffs.and(happening, e.days()), calm);
-            case CalmCheckedIn e ->
-                new DecidingFacts(considerations, words, coolingOffs, calm.and(happening, e.calm()));
+            case ConsiderationWeighed e -> true;
+            case DecisionMade e -> true;
+            case DecisionWavered e -> true;
+            case DecisionReaffirmed e -> true;
+            case DecisionRevoked e -> true;
+            case CoolingOffStarted e -> true;
+            case CalmCheckedIn e -> true;
         };
     }
 
-    private DecidingFacts saying(Happening happening, Word word) {
-        return new DecidingFacts(considerations, words.and(happening, word), coolingOffs, calm);
-    }
-
-    @Override
-    public DecidingFacts without(UUID record) {
-        return new DecidingFacts(
-                considerations.without(record),
-                words.without(record),
-                coolingOffs.without(record),
-                calm.without(record));
-    }
-
-    @Override
-    public DecidingFacts redated(UUID record, OccurredOn occurredOn) {
-        return new DecidingFacts(
-                considerations.redated(record, occurredOn),
-                words.redated(record, occurredOn),
-                coolingOffs.redated(record, occurredOn),
-                calm.redated(record, occurredOn));
+    /** Whether at least one consideration stands on each side. */
+    public boolean weighed() {
+        return said.of(ConsiderationWeighed.class)
+                        .events()
+                        .map(ConsiderationWeighed::side)
+                        .distinct()
+                        .count()
+                == Side.values().length;
     }
 
     /** The decision that stands; empty when none was made, it was left open or it was revoked. */
     public Optional<Decision> standing(ZoneId zone) {
-        return decided(zone).map(made -> made.value() == Word.LEAVE ? Decision.LEAVE : Decision.STAY);
+        return decided(zone).map(DecidingFacts::decision);
     }
 
     /** When the decision that stands was made. */
@@ -94,21 +56,31 @@ public record DecidingFacts(
         return decided(zone).map(made -> made.moment(zone));
     }
 
-    private Optional<Saying<Word>> decided(ZoneId zone) {
-        Optional<Saying<Word>> standing = Optional.empty();
-        for (Saying<Word> saying : words.asItHappened(zone)) {
-            standing = switch (saying.value()) {
-                case LEAVE, STAY -> Optional.of(saying);
-                case NOT_YET, REVOKED -> Optional.empty();
-                case WAVERED, REAFFIRMED -> standing;
-            };
-        }
-        return standing;
+    private Optional<Saying<JourneyEvent>> decided(ZoneId zone) {
+        return said.of(DecisionMade.class, DecisionRevoked.class)
+                .last(zone)
+                .filter(word -> decision(word) != Decision.NOT_YET);
+    }
+
+    /** Revoking leaves it open. */
+    private static Decision decision(Saying<JourneyEvent> word) {
+        return word.event() instanceof DecisionMade made ? made.decision() : Decision.NOT_YET;
+    }
+
+    /** The words on the decision: making it, wavering, reaffirming, revoking. */
+    private Sayings<JourneyEvent> words() {
+        return said.of(DecisionMade.class, DecisionWavered.class, DecisionReaffirmed.class, DecisionRevoked.class);
     }
 
     /** Whether the last word on the decision is a wavering. */
     public boolean isWavering(ZoneId zone) {
-        return words.last(zone).filter(saying -> saying.value() == Word.WAVERED).isPresent();
+        return words().last(zone)
+                .filter(word -> word.event() instanceof DecisionWavered)
+                .isPresent();
+    }
+
+    public Sayings<DecisionWavered> waverings() {
+        return said.of(DecisionWavered.class);
     }
 
     /** When the cooling-off period of the standing decision ends or ended; empty when there is none. */
@@ -116,12 +88,14 @@ public record DecidingFacts(
         if (standing(zone).filter(Decision.LEAVE::equals).isEmpty()) {
             return Optional.empty();
         }
-        return coolingOffs.last(zone).map(days -> end(days, zone));
+        return said.of(CoolingOffStarted.class)
+                .last(zone)
+                .map(started -> end(started.moment(zone), started.event().days(), zone));
     }
 
     /** When a cooling-off period of so many days of the journey's zone ends. */
-    public static Instant end(Saying<Integer> days, ZoneId zone) {
-        return days.moment(zone).atZone(zone).plusDays(days.value()).toInstant();
+    public static Instant end(Instant decided, int days, ZoneId zone) {
+        return decided.atZone(zone).plusDays(days).toInstant();
     }
 
     /** The days, in the journey's zone, that have a calm check-in. */
@@ -136,18 +110,17 @@ public record DecidingFacts(
                 .anyMatch(earliest -> !earliest.isBefore(from) && !earliest.isAfter(to));
     }
 
-    private List<Saying<Integer>> calmCheckIns() {
-        return calm.all().stream()
-                .filter(saying -> saying.value() >= CALM_ENOUGH)
-                .toList();
+    private List<Saying<CalmCheckedIn>> calmCheckIns() {
+        return said.of(CalmCheckedIn.class)
+                .where(saying -> saying.event().calm() >= CALM_ENOUGH)
+                .all();
     }
 
     /** Whether the decision was reaffirmed, and that after its cooling-off period if it has one. */
     public boolean reaffirmedAfterCoolingOff(ZoneId zone) {
         Instant from = coolingOffEnds(zone).orElse(Instant.MIN);
         return standing(zone).isPresent()
-                && words.all().stream()
-                        .anyMatch(saying -> saying.value() == Word.REAFFIRMED
-                                && !saying.moment(zone).isBefore(from));
+                && said.of(DecisionReaffirmed.class).all().stream()
+                        .anyMatch(saying -> !saying.moment(zone).isBefore(from));
     }
 }

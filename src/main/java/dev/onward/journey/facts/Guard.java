@@ -76,7 +76,7 @@ public enum Guard {
         @Override
         Optional<Refusal> ask(JourneyFacts facts, Asking asking) {
             return unless(
-                    !facts.keeping().hasChildren() || !facts.preparing().legal().isEmpty(),
+                    !facts.keeping().hasChildren() || facts.preparing().legalSideConsidered(),
                     "There are children, and legal advice was neither recorded nor waived.");
         }
     },

@@ -1,20 +1,14 @@
 package dev.onward.journey.facts;
 
-import dev.onward.journey.events.AcknowledgingEvent;
-import dev.onward.journey.events.DecidingEvent;
 import dev.onward.journey.events.Happening;
-import dev.onward.journey.events.KeepingEvent;
 import dev.onward.journey.events.KeepingEvent.RecordAmended;
 import dev.onward.journey.events.KeepingEvent.RecordRetracted;
 import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.journey.events.Kind;
-import dev.onward.journey.events.MovingOnEvent;
 import dev.onward.journey.events.Phase;
-import dev.onward.journey.events.PreparingEvent;
-import dev.onward.journey.events.ReasonsEvent;
-import dev.onward.journey.events.SafetyEvent;
-import dev.onward.journey.events.TalkingEvent;
+import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.shared.OccurredOn;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,37 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What guards and progress need to know of a journey: the one fold of its stream. Holds no text. The aggregate decides
- * on it, progress is a function of it, a snapshot is it serialized, and as-of is the same fold stopped earlier.
+ * on it, progress is a function of it, a snapshot is it serialized, and as-of is the same fold stopped earlier. Each
+ * family reads from it what it needs.
  *
  * @param lastRecord the record of the last event
  * @param phases how many records that still stand each phase has
  */
-public record JourneyFacts(
-        Records records,
-        @Nullable UUID lastRecord,
-        Map<Phase, Integer> phases,
-        KeepingFacts keeping,
-        AcknowledgingFacts acknowledging,
-        DecidingFacts deciding,
-        ReasonsFacts reasons,
-        PreparingFacts preparing,
-        TalkingFacts talking,
-        MovingOnFacts movingOn,
-        SafetyFacts safety) {
+public record JourneyFacts(Records records, @Nullable UUID lastRecord, Map<Phase, Integer> phases, Said said) {
 
     /** Before the first event. */
-    public static final JourneyFacts NONE = new JourneyFacts(
-            Records.NONE,
-            null,
-            Map.of(),
-            KeepingFacts.NONE,
-            AcknowledgingFacts.NONE,
-            DecidingFacts.NONE,
-            ReasonsFacts.NONE,
-            PreparingFacts.NONE,
-            TalkingFacts.NONE,
-            MovingOnFacts.NONE,
-            SafetyFacts.NONE);
+    public static final JourneyFacts NONE = new JourneyFacts(Records.NONE, null, Map.of(), Said.NOTHING);
 
     /** The facts once this has happened too. */
     public JourneyFacts after(Happening happening) {
@@ -65,80 +38,79 @@ public record JourneyFacts(
 
     /** The same without the index of all records, which grows with the journey and which only commands need. */
     public JourneyFacts withoutRecords() {
-        return with(Records.NONE, lastRecord, phases, safety);
+        return new JourneyFacts(Records.NONE, lastRecord, phases, said);
     }
 
-    /** The same as someone on the safety path looks at it. */
+    /** The same as if the safety path were taken now. */
     public JourneyFacts fromSafetyPath() {
-        return with(records, lastRecord, phases, new SafetyFacts(true));
+        SafetyPathTaken taken = new SafetyPathTaken(OccurredOn.at(Instant.EPOCH));
+        return with(said.and(new Happening(new UUID(0, 0), Long.MAX_VALUE, Instant.EPOCH, taken)));
     }
 
     /** The furthest phase with a recorded fact, but for the talk's on the safety path; the first before there is one. */
     public Phase phase() {
+        boolean onSafetyPath = safety().onPath();
         return phases.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0 && !(safety.onPath() && entry.getKey() == Phase.TALKING))
+                .filter(entry -> entry.getValue() > 0 && !(onSafetyPath && entry.getKey() == Phase.TALKING))
                 .map(Map.Entry::getKey)
                 .max(Phase::compareTo)
                 .orElse(Phase.ACKNOWLEDGING);
     }
 
     public ZoneId zone() {
-        return keeping.zone();
+        return keeping().zone();
+    }
+
+    public KeepingFacts keeping() {
+        return new KeepingFacts(said);
+    }
+
+    public AcknowledgingFacts acknowledging() {
+        return new AcknowledgingFacts(said);
+    }
+
+    public DecidingFacts deciding() {
+        return new DecidingFacts(said);
+    }
+
+    public ReasonsFacts reasons() {
+        return new ReasonsFacts(said);
+    }
+
+    public PreparingFacts preparing() {
+        return new PreparingFacts(said);
+    }
+
+    public TalkingFacts talking() {
+        return new TalkingFacts(said);
+    }
+
+    public MovingOnFacts movingOn() {
+        return new MovingOnFacts(said);
+    }
+
+    public SafetyFacts safety() {
+        return new SafetyFacts(said);
     }
 
     private JourneyFacts noting(Happening happening) {
-        Records noted = switch (happening.event()) {
-            case RecordRetracted e -> records.with(happening).retracting(e.record());
-            case TextErased e -> records.with(happening).erasing(e.record());
-            default -> records.with(happening);
+        Records noted = records.with(happening);
+        noted = switch (happening.event()) {
+            case RecordRetracted e -> noted.retracting(e.record());
+            case TextErased e -> noted.erasing(e.record());
+            default -> noted;
         };
-        return with(noted, happening.record(), phases, safety);
+        return new JourneyFacts(noted, happening.record(), phases, said);
     }
 
     private JourneyFacts folding(Happening happening) {
         return switch (happening.event()) {
             case RecordRetracted e ->
-                without(e.record()).counting(Kind.named(e.kind()).flatMap(Kind::phase), -1);
+                with(said.without(e.record())).counting(Kind.named(e.kind()).flatMap(Kind::phase), -1);
             case RecordAmended e ->
-                e.correctedOccurredOn() == null ? this : redated(e.record(), e.correctedOccurredOn());
-            case KeepingEvent e ->
-                with(keeping.after(happening, e), acknowledging, deciding, reasons, preparing, talking, movingOn);
-            case AcknowledgingEvent e ->
-                with(keeping, acknowledging.after(happening, e), deciding, reasons, preparing, talking, movingOn);
-            case DecidingEvent e ->
-                with(keeping, acknowledging, deciding.after(happening, e), reasons, preparing, talking, movingOn);
-            case ReasonsEvent e ->
-                with(keeping, acknowledging, deciding, reasons.after(happening, e), preparing, talking, movingOn);
-            case PreparingEvent e ->
-                with(keeping, acknowledging, deciding, reasons, preparing.after(happening, e), talking, movingOn);
-            case TalkingEvent e ->
-                with(keeping, acknowledging, deciding, reasons, preparing, talking.after(happening, e), movingOn);
-            case MovingOnEvent e ->
-                with(keeping, acknowledging, deciding, reasons, preparing, talking, movingOn.after(happening, e));
-            case SafetyEvent e -> with(records, lastRecord, phases, safety.after(e));
+                e.correctedOccurredOn() == null ? this : with(said.redated(e.record(), e.correctedOccurredOn()));
+            default -> Counting.counts(happening.event()) ? with(said.and(happening)) : this;
         };
-    }
-
-    private JourneyFacts without(UUID record) {
-        return with(
-                keeping.without(record),
-                acknowledging.without(record),
-                deciding.without(record),
-                reasons.without(record),
-                preparing.without(record),
-                talking.without(record),
-                movingOn.without(record));
-    }
-
-    private JourneyFacts redated(UUID record, OccurredOn occurredOn) {
-        return with(
-                keeping.redated(record, occurredOn),
-                acknowledging.redated(record, occurredOn),
-                deciding.redated(record, occurredOn),
-                reasons.redated(record, occurredOn),
-                preparing.redated(record, occurredOn),
-                talking.redated(record, occurredOn),
-                movingOn.redated(record, occurredOn));
     }
 
     private JourneyFacts counting(Optional<Phase> phase, int by) {
@@ -148,44 +120,10 @@ public record JourneyFacts(
         Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
         counts.putAll(phases);
         counts.merge(phase.get(), by, Integer::sum);
-        return with(records, lastRecord, Map.copyOf(counts), safety);
+        return new JourneyFacts(records, lastRecord, Map.copyOf(counts), said);
     }
 
-    private JourneyFacts with(
-            Records records, @Nullable UUID lastRecord, Map<Phase, Integer> phases, SafetyFacts safety) {
-        return new JourneyFacts(
-                records,
-                lastRecord,
-                phases,
-                keeping,
-                acknowledging,
-                deciding,
-                reasons,
-                preparing,
-                talking,
-                movingOn,
-                safety);
-    }
-
-    private JourneyFacts with(
-            KeepingFacts keeping,
-            AcknowledgingFacts acknowledging,
-            DecidingFacts deciding,
-            ReasonsFacts reasons,
-            PreparingFacts preparing,
-            TalkingFacts talking,
-            MovingOnFacts movingOn) {
-        return new JourneyFacts(
-                records,
-                lastRecord,
-                phases,
-                keeping,
-                acknowledging,
-                deciding,
-                reasons,
-                preparing,
-                talking,
-                movingOn,
-                safety);
+    private JourneyFacts with(Said others) {
+        return new JourneyFacts(records, lastRecord, phases, others);
     }
 }

@@ -1,6 +1,6 @@
 package dev.onward.journey.facts;
 
-import dev.onward.journey.events.Happening;
+import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
@@ -22,30 +22,17 @@ import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
 import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.journey.events.Step;
-import dev.onward.shared.OccurredOn;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The keeping of the journey.
- *
- * @param owner the account whose journey it is; null before the start
- * @param skipped the steps that the person lets be
- * @param ratings the days' gauges, the latest {@value #RATINGS_KEPT} of them
- */
-public record KeepingFacts(
-        @Nullable UUID owner,
-        ZoneId zone,
-        State state,
-        Sayings<Circumstances> circumstances,
-        Sayings<PaceSet> pace,
-        Sayings<Integer> children,
-        Set<Step> skipped,
-        Sayings<GaugesRated> ratings)
-        implements FamilyFacts<KeepingFacts> {
+/** The keeping of the journey. */
+public record KeepingFacts(Said said) {
 
     public enum State {
         NOT_STARTED,
@@ -60,88 +47,95 @@ public record KeepingFacts(
     static final int RATINGS_KEPT = 60;
     static final int DEFAULT_COOLING_OFF_DAYS = 7;
 
-    public static final KeepingFacts NONE = new KeepingFacts(
-            null,
-            ZoneId.of("UTC"),
-            State.NOT_STARTED,
-            Sayings.none(),
-            Sayings.none(),
-            Sayings.none(),
-            Set.of(),
-            Sayings.none());
-
-    KeepingFacts after(Happening happening, KeepingEvent event) {
+    static boolean counts(KeepingEvent event) {
         return switch (event) {
-            case JourneyStarted e ->
-                new KeepingFacts(
-                        e.owner(),
-                        e.zone(),
-                        State.OPEN,
-                        circumstances.and(happening, new Circumstances(e.circumstances(), e.forOthers())),
-                        pace,
-                        children,
-                        skipped,
-                        ratings);
-            case CircumstancesChanged e ->
-                with(circumstances.and(happening, new Circumstances(e.circumstances(), e.forOthers())), children);
-            case PaceSet e ->
-                new KeepingFacts(owner, zone, state, circumstances, pace.and(happening, e), children, skipped, ratings);
-            case ChildAdded e -> with(circumstances, children.and(happening, e.birthYear()));
-            case GaugesRated e -> with(latest(ratings.and(happening, e)));
-            case StepSkipped e -> with(e.step(), true);
-            case StepResumed e -> with(e.step(), false);
-            case JourneyClosed e -> with(State.CLOSED);
-            case JourneyReopened e -> with(State.OPEN);
-            case JourneyErased e -> with(State.ERASED);
-            case EntryWritten e -> this;
-            case RecordAmended e -> this;
-            case RecordRetracted e -> this;
-            case TextErased e -> this;
-            case GuardOverridden e -> this;
-            case GuardNoticed e -> this;
+            case JourneyStarted e -> true;
+            case CircumstancesChanged e -> true;
+            case PaceSet e -> true;
+            case ChildAdded e -> true;
+            case GaugesRated e -> true;
+            case StepSkipped e -> true;
+            case StepResumed e -> true;
+            case JourneyClosed e -> true;
+            case JourneyReopened e -> true;
+            case JourneyErased e -> true;
+            case EntryWritten e -> false;
+            case RecordAmended e -> false;
+            case RecordRetracted e -> false;
+            case TextErased e -> false;
+            case GuardOverridden e -> false;
+            case GuardNoticed e -> false;
         };
     }
 
-    @Override
-    public KeepingFacts without(UUID record) {
-        return new KeepingFacts(
-                owner,
-                zone,
-                state,
-                circumstances.without(record),
-                pace.without(record),
-                children.without(record),
-                skipped,
-                ratings.without(record));
+    /** The account whose journey it is; null before the start. */
+    public @Nullable UUID owner() {
+        return start().map(JourneyStarted::owner).orElse(null);
     }
 
-    @Override
-    public KeepingFacts redated(UUID record, OccurredOn occurredOn) {
-        return new KeepingFacts(
-                owner,
-                zone,
-                state,
-                circumstances.redated(record, occurredOn),
-                pace.redated(record, occurredOn),
-                children.redated(record, occurredOn),
-                skipped,
-                ratings.redated(record, occurredOn));
+    public ZoneId zone() {
+        return start().map(JourneyStarted::zone).orElse(ZoneId.of("UTC"));
+    }
+
+    private Optional<JourneyStarted> start() {
+        return said.of(JourneyStarted.class).latest();
+    }
+
+    public State state() {
+        Optional<JourneyEvent> last =
+                said.latest(JourneyStarted.class, JourneyClosed.class, JourneyReopened.class, JourneyErased.class);
+        if (last.isEmpty()) {
+            return State.NOT_STARTED;
+        }
+        return switch (last.get()) {
+            case JourneyClosed e -> State.CLOSED;
+            case JourneyErased e -> State.ERASED;
+            default -> State.OPEN;
+        };
+    }
+
+    /** The steps that the person lets be. */
+    public Set<Step> skipped() {
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        said.of(StepSkipped.class, StepResumed.class).events().forEach(change -> {
+            if (change instanceof StepSkipped skipped) {
+                steps.add(skipped.step());
+            } else if (change instanceof StepResumed resumed) {
+                steps.remove(resumed.step());
+            }
+        });
+        return steps;
+    }
+
+    /** The days' gauges, the latest {@value #RATINGS_KEPT} of them. */
+    public Sayings<GaugesRated> ratings() {
+        return said.of(GaugesRated.class);
     }
 
     public boolean is(Circumstance circumstance) {
-        return last(circumstances).kinds().contains(circumstance);
+        return circumstances().kinds().contains(circumstance);
     }
 
     public boolean hasChildren() {
-        return !children.isEmpty() || last(circumstances).forOthers().contains(ForOthers.CHILDREN);
+        return !said.of(ChildAdded.class).isEmpty()
+                || circumstances().forOthers().contains(ForOthers.CHILDREN);
+    }
+
+    private Circumstances circumstances() {
+        return said.latest(JourneyStarted.class, CircumstancesChanged.class)
+                .map(last -> last instanceof CircumstancesChanged changed
+                        ? new Circumstances(changed.circumstances(), changed.forOthers())
+                        : atTheStart((JourneyStarted) last))
+                .orElse(new Circumstances(Set.of(), Set.of()));
+    }
+
+    private static Circumstances atTheStart(JourneyStarted started) {
+        return new Circumstances(started.circumstances(), started.forOthers());
     }
 
     /** Days between deciding and talking: as the person set it, else 0 for who was asked to go or no longer cares. */
     public int coolingOffDays() {
-        return pace.values()
-                .map(PaceSet::coolingOffDays)
-                .filter(java.util.Objects::nonNull)
-                .reduce((first, second) -> second)
+        return pace(PaceSet::coolingOffDays)
                 .orElse(
                         is(Circumstance.NO_LONGER_CARE) || is(Circumstance.ASKED_TO_LEAVE)
                                 ? 0
@@ -149,42 +143,15 @@ public record KeepingFacts(
     }
 
     public GuardMode guardMode() {
-        return pace.values()
-                .map(PaceSet::guardMode)
-                .filter(java.util.Objects::nonNull)
-                .reduce((first, second) -> second)
-                .orElse(GuardMode.REFUSE);
+        return pace(PaceSet::guardMode).orElse(GuardMode.REFUSE);
     }
 
-    private static Circumstances last(Sayings<Circumstances> circumstances) {
-        return circumstances.values().reduce((first, second) -> second).orElse(new Circumstances(Set.of(), Set.of()));
-    }
-
-    private static Sayings<GaugesRated> latest(Sayings<GaugesRated> ratings) {
-        int size = ratings.all().size();
-        return size <= RATINGS_KEPT ? ratings : new Sayings<>(ratings.all().subList(size - RATINGS_KEPT, size));
-    }
-
-    private KeepingFacts with(Sayings<Circumstances> circumstances, Sayings<Integer> children) {
-        return new KeepingFacts(owner, zone, state, circumstances, pace, children, skipped, ratings);
-    }
-
-    private KeepingFacts with(Sayings<GaugesRated> ratings) {
-        return new KeepingFacts(owner, zone, state, circumstances, pace, children, skipped, ratings);
-    }
-
-    private KeepingFacts with(State state) {
-        return new KeepingFacts(owner, zone, state, circumstances, pace, children, skipped, ratings);
-    }
-
-    private KeepingFacts with(Step step, boolean skip) {
-        Set<Step> steps = EnumSet.noneOf(Step.class);
-        steps.addAll(skipped);
-        if (skip) {
-            steps.add(step);
-        } else {
-            steps.remove(step);
-        }
-        return new KeepingFacts(owner, zone, state, circumstances, pace, children, Set.copyOf(steps), ratings);
+    private <T> Optional<T> pace(Function<PaceSet, @Nullable T> part) {
+        return said.of(PaceSet.class)
+                .events()
+                .map(part)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .reduce((first, second) -> second);
     }
 }

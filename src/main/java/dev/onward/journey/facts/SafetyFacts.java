@@ -4,15 +4,20 @@ import dev.onward.journey.events.SafetyEvent;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 
-/** Whether the person is on the safety path. */
-public record SafetyFacts(boolean onPath) {
+/** The way for someone at risk from the partner. */
+public record SafetyFacts(Said said) {
 
-    public static final SafetyFacts NONE = new SafetyFacts(false);
-
-    SafetyFacts after(SafetyEvent event) {
+    static boolean counts(SafetyEvent event) {
         return switch (event) {
-            case SafetyPathTaken e -> new SafetyFacts(true);
-            case SafetyPathLeft e -> new SafetyFacts(false);
+            case SafetyPathTaken e -> true;
+            case SafetyPathLeft e -> true;
         };
+    }
+
+    /** Whether the person is on the safety path. */
+    public boolean onPath() {
+        return said.latest(SafetyPathTaken.class, SafetyPathLeft.class)
+                .filter(SafetyPathTaken.class::isInstance)
+                .isPresent();
     }
 }

@@ -1,14 +1,13 @@
 package dev.onward.journey.facts;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.onward.journey.events.Happening;
+import dev.onward.journey.events.JourneyEvent;
 import dev.onward.shared.OccurredOn;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -17,65 +16,79 @@ import org.pcollections.TreePVector;
  * All that was said of one thing, in the order in which it was recorded; what is retracted is not in it. Persistent:
  * adding one shares the rest.
  */
-public record Sayings<T>(List<Saying<T>> all) {
+public record Sayings<E extends JourneyEvent>(List<Saying<E>> all) {
 
     public Sayings {
         all = persistent(all);
     }
 
-    private static <E> PVector<E> persistent(List<E> list) {
-        return list instanceof PVector<E> vector ? vector : TreePVector.from(list);
+    private static <T> PVector<T> persistent(List<T> list) {
+        return list instanceof PVector<T> vector ? vector : TreePVector.from(list);
     }
 
-    public static <T> Sayings<T> none() {
+    static <E extends JourneyEvent> Sayings<E> none() {
         return new Sayings<>(TreePVector.empty());
     }
 
-    public Sayings<T> and(Happening happening, T value) {
-        return new Sayings<>(persistent(all)
-                .plus(new Saying<>(happening.record(), happening.event().occurredOn(), happening.recordedAt(), value)));
+    Sayings<E> and(Saying<E> saying) {
+        return new Sayings<>(persistent(all).plus(saying));
     }
 
-    /** Without what was said in a record that was retracted. */
-    public Sayings<T> without(UUID record) {
+    Sayings<E> latest(int kept) {
+        return all.size() <= kept ? this : new Sayings<>(List.copyOf(all.subList(all.size() - kept, all.size())));
+    }
+
+    Sayings<E> without(UUID record) {
+        return mentions(record) ? where(saying -> !saying.record().equals(record)) : this;
+    }
+
+    Sayings<E> redated(UUID record, OccurredOn occurredOn) {
         return mentions(record)
                 ? new Sayings<>(all.stream()
-                        .filter(saying -> !saying.record().equals(record))
+                        .map(saying -> saying.record().equals(record) ? saying.redated(occurredOn) : saying)
                         .toList())
                 : this;
     }
 
-    /** With the corrected day of a record. */
-    public Sayings<T> redated(UUID record, OccurredOn occurredOn) {
-        UnaryOperator<Saying<T>> correct = saying -> saying.record().equals(record)
-                ? new Saying<>(record, occurredOn, saying.recordedAt(), saying.value())
-                : saying;
-        return mentions(record) ? new Sayings<>(all.stream().map(correct).toList()) : this;
+    public Sayings<E> where(Predicate<Saying<E>> wanted) {
+        return new Sayings<>(all.stream().filter(wanted).toList());
     }
 
     public boolean mentions(UUID record) {
-        return all.stream().anyMatch(saying -> saying.record().equals(record));
+        return find(record).isPresent();
     }
 
-    @JsonIgnore // a snapshot is the components and nothing else
+    /** What was said in that record. */
+    public Optional<E> find(UUID record) {
+        return all.stream()
+                .filter(saying -> saying.record().equals(record))
+                .map(Saying::event)
+                .findFirst();
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    public Stream<T> values() {
-        return all.stream().map(Saying::value);
+    public Stream<E> events() {
+        return all.stream().map(Saying::event);
+    }
+
+    /** What was recorded last. */
+    public Optional<E> latest() {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().event());
     }
 
     /** In the order in which it happened, as far as that is known; what happened at once, as it was recorded. */
-    public List<Saying<T>> asItHappened(ZoneId zone) {
+    public List<Saying<E>> asItHappened(ZoneId zone) {
         return all.stream()
                 .sorted(Comparator.comparing(saying -> saying.moment(zone)))
                 .toList();
     }
 
     /** What happened last. */
-    public Optional<Saying<T>> last(ZoneId zone) {
-        List<Saying<T>> inOrder = asItHappened(zone);
+    public Optional<Saying<E>> last(ZoneId zone) {
+        List<Saying<E>> inOrder = asItHappened(zone);
         return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.getLast());
     }
 }

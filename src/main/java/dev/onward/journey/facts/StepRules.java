@@ -1,10 +1,16 @@
 package dev.onward.journey.facts;
 
-import dev.onward.journey.events.DecidingEvent.Side;
+import dev.onward.journey.events.AcknowledgingEvent.StatusAcknowledged;
+import dev.onward.journey.events.AcknowledgingEvent.StatusCheckAnswered;
+import dev.onward.journey.events.AcknowledgingEvent.StatusConcluded;
+import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
+import dev.onward.journey.events.MovingOnEvent.Left;
+import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
 import dev.onward.journey.events.ReasonsEvent.Way;
 import dev.onward.journey.events.Step;
-import dev.onward.journey.events.TalkingEvent.TalkOutcome;
+import dev.onward.journey.events.TalkingEvent.TalkHeld;
+import dev.onward.journey.events.TalkingEvent.TalkPlanned;
 import java.time.ZoneId;
 
 /** When a step is done and when it applies (domain, sections 2, 3 and 6). */
@@ -16,21 +22,20 @@ public final class StepRules {
     public static boolean isDone(Step step, JourneyFacts facts) {
         ZoneId zone = facts.zone();
         return switch (step) {
-            case STATUS_CHECK -> !facts.acknowledging().statusChecks().isEmpty();
-            case ADMIT -> !facts.acknowledging().acknowledgements().isEmpty();
-            case CONCLUDE -> !facts.acknowledging().conclusions().isEmpty();
-            case PROS_AND_CONS ->
-                facts.deciding().considerations().values().distinct().count() == Side.values().length;
+            case STATUS_CHECK -> has(facts, StatusCheckAnswered.class);
+            case ADMIT -> has(facts, StatusAcknowledged.class);
+            case CONCLUDE -> has(facts, StatusConcluded.class);
+            case PROS_AND_CONS -> facts.deciding().weighed();
             case DECIDE -> facts.deciding().standing(zone).isPresent();
             case CALM_DOWN -> facts.deciding().calmDays(zone).count() >= 3;
             case REAFFIRM -> facts.deciding().reaffirmedAfterCoolingOff(zone);
             case REASONS_PAPER -> facts.reasons().active() >= 3;
-            case KEEP_PAPER -> !facts.reasons().readings().isEmpty();
-            case LEGAL -> !facts.preparing().legal().isEmpty();
+            case KEEP_PAPER -> has(facts, ReasonsRead.class);
+            case LEGAL -> facts.preparing().legalSideConsidered();
             case OBJECTIONS -> facts.preparing().rehearsed() >= 2;
-            case TALK_PLAN -> !facts.talking().plans().isEmpty();
-            case TALK -> !facts.talking().talks().isEmpty();
-            case LEAVE -> hasLeft(facts);
+            case TALK_PLAN -> has(facts, TalkPlanned.class);
+            case TALK -> has(facts, TalkHeld.class);
+            case LEAVE -> has(facts, Left.class);
             case REREAD -> readAloudAfterLeaving(facts, zone);
             case MEMENTOS ->
                 !facts.movingOn().mementos().isEmpty()
@@ -58,31 +63,23 @@ public final class StepRules {
         }
         return switch (step) {
             case CUSTODY, SEE_CHILDREN_LESS -> facts.keeping().hasChildren();
-            case LETTER -> lastTalkDidNotHelp(facts);
+            case LETTER -> facts.talking().lastDidNotHelp(facts.zone());
             case TALK_PLAN, TALK -> !facts.keeping().is(Circumstance.ASKED_TO_LEAVE) || isDone(step, facts);
             case MEMENTOS -> !facts.keeping().is(Circumstance.NO_LONGER_CARE) || isDone(step, facts);
             default -> true;
         };
     }
 
-    private static boolean hasLeft(JourneyFacts facts) {
-        return !facts.movingOn().leavings().isEmpty();
+    private static boolean has(JourneyFacts facts, Class<? extends JourneyEvent> kind) {
+        return !facts.said().of(kind).isEmpty();
     }
 
     private static boolean readAloudAfterLeaving(JourneyFacts facts, ZoneId zone) {
         return facts.movingOn().leavings().asItHappened(zone).stream()
                 .findFirst()
                 .map(left -> facts.reasons().readings().all().stream()
-                        .anyMatch(reading -> reading.value() == Way.ALOUD
+                        .anyMatch(reading -> reading.event().way() == Way.ALOUD
                                 && !reading.moment(zone).isBefore(left.moment(zone))))
                 .orElse(false);
-    }
-
-    private static boolean lastTalkDidNotHelp(JourneyFacts facts) {
-        return facts.talking()
-                .talks()
-                .last(facts.zone())
-                .filter(talk -> talk.value() != TalkOutcome.HELPED)
-                .isPresent();
     }
 }

@@ -9,7 +9,6 @@ import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.MovingOnEvent.UrgeLogged;
-import dev.onward.journey.facts.DecidingFacts.Word;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,8 +73,7 @@ public record Suggestion(Offer offer, String because) {
     }
 
     private static long waveringsSince(Instant since, JourneyFacts facts) {
-        return facts.deciding().words().all().stream()
-                .filter(saying -> saying.value() == Word.WAVERED)
+        return facts.deciding().waverings().all().stream()
                 .filter(saying -> !saying.moment(facts.zone()).isBefore(since))
                 .count();
     }
@@ -84,7 +82,7 @@ public record Suggestion(Offer offer, String because) {
     private static int hardDaysInARow(JourneyFacts facts) {
         ZoneId zone = facts.zone();
         Set<LocalDate> hard = facts.keeping().ratings().all().stream()
-                .filter(saying -> isHard(saying.value()))
+                .filter(saying -> isHard(saying.event()))
                 .map(saying -> saying.day(zone))
                 .collect(Collectors.toSet());
         LocalDate day = facts.keeping()

@@ -1,39 +1,35 @@
 package dev.onward.journey.facts;
 
-import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.TalkingEvent;
 import dev.onward.journey.events.TalkingEvent.ReadyToSpeakDeclared;
 import dev.onward.journey.events.TalkingEvent.TalkHeld;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.journey.events.TalkingEvent.TalkPlanned;
-import dev.onward.shared.OccurredOn;
-import java.time.Instant;
-import java.util.UUID;
+import java.time.ZoneId;
 
-/** The talk: planned for which moments, declared ready for, and held. */
-public record TalkingFacts(Sayings<Instant> plans, Sayings<Boolean> declarations, Sayings<TalkOutcome> talks)
-        implements FamilyFacts<TalkingFacts> {
+/** The talk: planned, declared ready for, and held. */
+public record TalkingFacts(Said said) {
 
-    public static final TalkingFacts NONE = new TalkingFacts(Sayings.none(), Sayings.none(), Sayings.none());
-
-    TalkingFacts after(Happening happening, TalkingEvent event) {
+    static boolean counts(TalkingEvent event) {
         return switch (event) {
-            case TalkPlanned e -> new TalkingFacts(plans.and(happening, e.at()), declarations, talks);
-            case ReadyToSpeakDeclared e -> new TalkingFacts(plans, declarations.and(happening, true), talks);
-            case TalkHeld e -> new TalkingFacts(plans, declarations, talks.and(happening, e.outcome()));
+            case TalkPlanned e -> true;
+            case ReadyToSpeakDeclared e -> false;
+            case TalkHeld e -> true;
         };
     }
 
-    @Override
-    public TalkingFacts without(UUID record) {
-        return new TalkingFacts(plans.without(record), declarations.without(record), talks.without(record));
+    public Sayings<TalkPlanned> plans() {
+        return said.of(TalkPlanned.class);
     }
 
-    @Override
-    public TalkingFacts redated(UUID record, OccurredOn occurredOn) {
-        return new TalkingFacts(
-                plans.redated(record, occurredOn),
-                declarations.redated(record, occurredOn),
-                talks.redated(record, occurredOn));
+    public Sayings<TalkHeld> talks() {
+        return said.of(TalkHeld.class);
+    }
+
+    /** Whether the last talk was held and did not help. */
+    public boolean lastDidNotHelp(ZoneId zone) {
+        return talks().last(zone)
+                .filter(talk -> talk.event().outcome() != TalkOutcome.HELPED)
+                .isPresent();
     }
 }

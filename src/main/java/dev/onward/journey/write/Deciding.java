@@ -49,8 +49,8 @@ interface Deciding extends Behaviour {
 
     private CoolingOffStarted coolingOff(Recording recording) {
         int days = facts().keeping().coolingOffDays();
-        var decided = new Saying<>(recording.record(), recording.occurredOn(), recording.now(), days);
-        return new CoolingOffStarted(recording.occurredOn(), days, DecidingFacts.end(decided, facts().zone()));
+        Instant decided = Saying.moment(recording.occurredOn(), recording.now(), facts().zone());
+        return new CoolingOffStarted(recording.occurredOn(), days, DecidingFacts.end(decided, days, facts().zone()));
     }
 
     @CommandHandler

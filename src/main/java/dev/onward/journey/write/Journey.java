@@ -33,7 +33,7 @@ import org.axonframework.spring.stereotype.Aggregate;
         commandTargetResolver = "journeyNamed",
         snapshotTriggerDefinition = "journeySnapshots",
         cache = "journeyCache")
-@Recorded(value = "journey-snapshot", revision = 2)
+@Recorded(value = "journey-snapshot", revision = 3)
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 public class Journey implements Keeping, Acknowledging, Deciding, Reasoning, Preparing, Talking, MovingOn, StayingSafe {
 

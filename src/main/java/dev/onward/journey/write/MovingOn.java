@@ -17,8 +17,6 @@ import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
 import dev.onward.journey.events.MovingOnEvent.UrgeFollowedUp;
 import dev.onward.journey.events.MovingOnEvent.UrgeLogged;
 import dev.onward.journey.facts.Intention;
-import dev.onward.journey.facts.MovingOnFacts.MementoFate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -79,8 +77,11 @@ interface MovingOn extends Behaviour {
 
     private void requireAtHand(UUID memento) {
         requireStanding("memento", memento, MementoListed.class);
-        Optional<MementoFate> fate = facts().movingOn().fate(memento);
-        requireNow(fate.filter(MementoFate::letGo).isEmpty(), "This memento is let go of.");
+        boolean letGo = facts().movingOn()
+                .fate(memento)
+                .filter(MementoLetGo.class::isInstance)
+                .isPresent();
+        requireNow(!letGo, "This memento is let go of.");
     }
 
     @CommandHandler

@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
 import dev.onward.journey.events.AcknowledgingEvent.StatusCheckAnswered;
+import dev.onward.journey.events.DecidingEvent.CalmCheckedIn;
 import dev.onward.journey.events.DecidingEvent.ConsiderationWeighed;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DecidingEvent.Decision;
@@ -55,7 +56,6 @@ import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
 import dev.onward.journey.events.ReasonsEvent.Way;
 import dev.onward.journey.events.Step;
-import dev.onward.journey.events.TalkingEvent.ReadyToSpeakDeclared;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.Recorded;
@@ -105,7 +105,7 @@ class JourneyFactsTest {
         story.tell(retracted(story.now(), decision, "decision-made"));
 
         assertThat(story.facts().phase()).isEqualTo(Phase.ACKNOWLEDGING);
-        assertThat(story.facts().deciding()).isEqualTo(DecidingFacts.NONE);
+        assertThat(story.facts().said()).isEqualTo(JourneyStory.begun().facts().said());
     }
 
     @Test
@@ -137,7 +137,6 @@ class JourneyFactsTest {
                 objection(story.now()),
                 rehearsed(story.now(), objection),
                 planned(story.now(), story.moment()),
-                new ReadyToSpeakDeclared(story.now()),
                 talked(story.now(), TalkOutcome.HELPED),
                 left(story.now()),
                 memento(story.now()),
@@ -157,16 +156,7 @@ class JourneyFactsTest {
 
     /** The facts without what only tells which records there are. */
     private static List<Object> counting(JourneyFacts facts) {
-        return List.of(
-                facts.phase(),
-                facts.keeping(),
-                facts.acknowledging(),
-                facts.deciding(),
-                facts.reasons(),
-                facts.preparing(),
-                facts.talking(),
-                facts.movingOn(),
-                facts.safety());
+        return List.of(facts.phase(), facts.said());
     }
 
     @Test
@@ -221,7 +211,7 @@ class JourneyFactsTest {
         System.out.printf("folding 5,000 events took %d ms%n", (System.nanoTime() - began) / 1_000_000);
 
         assertThat(facts.reasons().active()).isZero();
-        assertThat(facts.deciding().calm().all()).hasSize(103);
+        assertThat(facts.said().of(CalmCheckedIn.class).all()).hasSize(103);
         assertThat(facts.keeping().ratings().all()).hasSize(KeepingFacts.RATINGS_KEPT);
     }
 }
