@@ -1,7 +1,7 @@
 package dev.onward.erasure;
 
+import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.Happening;
-import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.journey.events.Restates;
 import java.util.HashSet;
 import java.util.List;

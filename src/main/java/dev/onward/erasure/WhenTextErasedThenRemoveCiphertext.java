@@ -2,7 +2,7 @@ package dev.onward.erasure;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.onward.journey.events.KeepingEvent.TextErased;
+import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.shared.JourneyId;
 import dev.onward.store.EventLog;
 import dev.onward.store.PlacedCommit;

@@ -1,10 +1,18 @@
 package dev.onward.journeys;
 
 import dev.onward.journey.events.AcknowledgingEvent;
+import dev.onward.journey.events.ContactEvent;
+import dev.onward.journey.events.CorrectingEvent;
+import dev.onward.journey.events.CorrectingEvent.RecordAmended;
+import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
+import dev.onward.journey.events.CorrectingEvent.TextErased;
+import dev.onward.journey.events.CustodyEvent;
 import dev.onward.journey.events.DecidingEvent;
+import dev.onward.journey.events.DivisionEvent;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent;
+import dev.onward.journey.events.KeepingEvent.AffectedPersonAdded;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
 import dev.onward.journey.events.KeepingEvent.EntryWritten;
@@ -16,15 +24,17 @@ import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.journey.events.KeepingEvent.JourneyReopened;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.KeepingEvent.PaceSet;
-import dev.onward.journey.events.KeepingEvent.RecordAmended;
-import dev.onward.journey.events.KeepingEvent.RecordRetracted;
+import dev.onward.journey.events.KeepingEvent.PrioritiesRanked;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
-import dev.onward.journey.events.KeepingEvent.TextErased;
+import dev.onward.journey.events.LegalEvent;
+import dev.onward.journey.events.LettersEvent;
+import dev.onward.journey.events.MementosEvent;
 import dev.onward.journey.events.MovingOnEvent;
-import dev.onward.journey.events.PreparingEvent;
+import dev.onward.journey.events.ObjectionsEvent;
 import dev.onward.journey.events.ReasonsEvent;
 import dev.onward.journey.events.SafetyEvent;
+import dev.onward.journey.events.SupportEvent;
 import dev.onward.journey.events.TalkingEvent;
 import dev.onward.shared.PrivateText;
 import dev.onward.views.OnePerJourney;
@@ -54,12 +64,20 @@ final class OverviewView implements OnePerJourney<Overview> {
     public boolean concerns(JourneyEvent event) {
         return switch (event) {
             case KeepingEvent e -> concerns(e);
+            case CorrectingEvent e -> true;
             case AcknowledgingEvent e -> false;
             case DecidingEvent e -> false;
             case ReasonsEvent e -> false;
-            case PreparingEvent e -> false;
+            case SupportEvent e -> false;
+            case LegalEvent e -> false;
+            case DivisionEvent e -> false;
+            case CustodyEvent e -> false;
+            case ObjectionsEvent e -> false;
             case TalkingEvent e -> false;
+            case LettersEvent e -> false;
             case MovingOnEvent e -> false;
+            case ContactEvent e -> false;
+            case MementosEvent e -> false;
             case SafetyEvent e -> false;
         };
     }
@@ -68,15 +86,14 @@ final class OverviewView implements OnePerJourney<Overview> {
         return switch (event) {
             case JourneyStarted e -> true;
             case CircumstancesChanged e -> true;
-            case RecordAmended e -> true;
-            case RecordRetracted e -> true;
-            case TextErased e -> true;
             case JourneyClosed e -> true;
             case JourneyReopened e -> true;
             case JourneyErased e -> true;
             case PaceSet e -> false;
             case ChildAdded e -> false;
             case EntryWritten e -> false;
+            case PrioritiesRanked e -> false;
+            case AffectedPersonAdded e -> false;
             case GaugesRated e -> false;
             case StepSkipped e -> false;
             case StepResumed e -> false;

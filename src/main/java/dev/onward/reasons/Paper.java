@@ -1,6 +1,6 @@
 package dev.onward.reasons;
 
-import dev.onward.journey.events.KeepingEvent.RecordAmended;
+import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import java.time.Instant;

@@ -1,22 +1,31 @@
 package dev.onward.reasons;
 
 import dev.onward.journey.events.AcknowledgingEvent;
+import dev.onward.journey.events.ContactEvent;
+import dev.onward.journey.events.CorrectingEvent.RecordAmended;
+import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
+import dev.onward.journey.events.CorrectingEvent.TextErased;
+import dev.onward.journey.events.CustodyEvent;
 import dev.onward.journey.events.DecidingEvent;
+import dev.onward.journey.events.DivisionEvent;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent;
-import dev.onward.journey.events.KeepingEvent.RecordAmended;
-import dev.onward.journey.events.KeepingEvent.RecordRetracted;
-import dev.onward.journey.events.KeepingEvent.TextErased;
+import dev.onward.journey.events.LegalEvent;
+import dev.onward.journey.events.LettersEvent;
+import dev.onward.journey.events.MementosEvent;
 import dev.onward.journey.events.MovingOnEvent;
-import dev.onward.journey.events.PreparingEvent;
+import dev.onward.journey.events.ObjectionsEvent;
 import dev.onward.journey.events.ReasonsEvent;
+import dev.onward.journey.events.ReasonsEvent.PocketCopyMade;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
+import dev.onward.journey.events.ReasonsEvent.ReasonsReordered;
 import dev.onward.journey.events.SafetyEvent;
+import dev.onward.journey.events.SupportEvent;
 import dev.onward.journey.events.TalkingEvent;
 import dev.onward.views.OnePerJourney;
 import java.util.List;
@@ -51,9 +60,16 @@ final class ReasonsView implements OnePerJourney<Paper> {
             case KeepingEvent e -> false;
             case AcknowledgingEvent e -> false;
             case DecidingEvent e -> false;
-            case PreparingEvent e -> false;
+            case SupportEvent e -> false;
+            case LegalEvent e -> false;
+            case DivisionEvent e -> false;
+            case CustodyEvent e -> false;
+            case ObjectionsEvent e -> false;
             case TalkingEvent e -> false;
+            case LettersEvent e -> false;
             case MovingOnEvent e -> false;
+            case ContactEvent e -> false;
+            case MementosEvent e -> false;
             case SafetyEvent e -> false;
         };
     }
@@ -90,6 +106,8 @@ final class ReasonsView implements OnePerJourney<Paper> {
             case ReasonsRead e ->
                 paper.with(
                         new Reading(happening.record(), e.occurredOn(), happening.recordedAt(), e.way(), e.occasion()));
+            case ReasonsReordered e -> paper;
+            case PocketCopyMade e -> paper;
         };
     }
 

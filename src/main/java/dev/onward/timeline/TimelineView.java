@@ -1,23 +1,33 @@
 package dev.onward.timeline;
 
 import dev.onward.journey.events.AcknowledgingEvent;
+import dev.onward.journey.events.ContactEvent;
+import dev.onward.journey.events.CorrectingEvent.RecordAmended;
+import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
+import dev.onward.journey.events.CorrectingEvent.TextErased;
+import dev.onward.journey.events.CustodyEvent;
 import dev.onward.journey.events.DecidingEvent;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
+import dev.onward.journey.events.DivisionEvent;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent;
 import dev.onward.journey.events.KeepingEvent.GuardNoticed;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
-import dev.onward.journey.events.KeepingEvent.RecordAmended;
-import dev.onward.journey.events.KeepingEvent.RecordRetracted;
-import dev.onward.journey.events.KeepingEvent.TextErased;
+import dev.onward.journey.events.LegalEvent;
+import dev.onward.journey.events.LettersEvent;
+import dev.onward.journey.events.LettersEvent.LetterRevised;
+import dev.onward.journey.events.MementosEvent;
 import dev.onward.journey.events.MovingOnEvent;
-import dev.onward.journey.events.PreparingEvent;
+import dev.onward.journey.events.ObjectionsEvent;
 import dev.onward.journey.events.ReasonsEvent;
 import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.journey.events.Restates;
 import dev.onward.journey.events.SafetyEvent;
+import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
+import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
+import dev.onward.journey.events.SupportEvent;
 import dev.onward.journey.events.TalkingEvent;
 import dev.onward.views.Siblings;
 import dev.onward.views.View;
@@ -56,6 +66,7 @@ final class TimelineView implements View<Entry> {
             case JourneyStarted e -> ids.add(START);
             case RecordAmended e -> restated(e, ids, siblings);
             case ReasonReworded e -> restated(e, ids, siblings);
+            case LetterRevised e -> restated(e, ids, siblings);
             case RecordRetracted e -> {
                 ids.add(e.record().toString());
                 entry(e.record(), siblings).restates().stream().limit(1).forEach(id -> ids.add(id.toString()));
@@ -69,10 +80,19 @@ final class TimelineView implements View<Entry> {
             case AcknowledgingEvent e -> {}
             case DecidingEvent e -> {}
             case ReasonsEvent e -> {}
-            case PreparingEvent e -> {}
+            case SupportEvent e -> {}
+            case LegalEvent e -> {}
+            case DivisionEvent e -> {}
+            case CustodyEvent e -> {}
+            case ObjectionsEvent e -> {}
             case TalkingEvent e -> {}
+            case LettersEvent e -> {}
             case MovingOnEvent e -> {}
-            case SafetyEvent e -> ids.add(START);
+            case ContactEvent e -> {}
+            case MementosEvent e -> {}
+            case SafetyPathTaken e -> ids.add(START);
+            case SafetyPathLeft e -> ids.add(START);
+            case SafetyEvent e -> {}
         }
         return ids;
     }
@@ -148,6 +168,7 @@ final class TimelineView implements View<Entry> {
                         : restated;
             }
             case ReasonReworded e -> entry.with(entry.marks().restatedBy(by));
+            case LetterRevised e -> entry.with(entry.marks().restatedBy(by));
             case SafetyEvent e -> entry.says(Content.of(e), false);
             case RecordRetracted e ->
                 e.record().equals(entry.record())

@@ -2,9 +2,9 @@ package dev.onward.views;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
-import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.shared.JourneyId;
 import dev.onward.store.Document;
 import dev.onward.store.Document.Key;

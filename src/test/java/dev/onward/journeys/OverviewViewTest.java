@@ -4,15 +4,15 @@ import static dev.onward.views.Told.now;
 import static dev.onward.views.Told.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onward.journey.events.CorrectingEvent.RecordAmended;
+import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
+import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
 import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.events.KeepingEvent.JourneyClosed;
 import dev.onward.journey.events.KeepingEvent.JourneyReopened;
 import dev.onward.journey.events.KeepingEvent.Outcome;
-import dev.onward.journey.events.KeepingEvent.RecordAmended;
-import dev.onward.journey.events.KeepingEvent.RecordRetracted;
-import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.shared.PrivateText;
 import dev.onward.views.Folded;
 import dev.onward.views.Journeys;

@@ -3,10 +3,10 @@ package dev.onward.timeline;
 import static dev.onward.views.Told.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.DecisionMade;
-import dev.onward.journey.events.KeepingEvent.RecordAmended;
 import dev.onward.journey.facts.JourneyFacts;
 import dev.onward.shared.OccurredOn;
 import dev.onward.views.Folded;

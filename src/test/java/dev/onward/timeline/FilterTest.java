@@ -5,15 +5,15 @@ import static dev.onward.views.Told.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onward.journey.events.CorrectingEvent.RecordAmended;
+import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.DecisionMade;
 import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
-import dev.onward.journey.events.KeepingEvent.RecordAmended;
-import dev.onward.journey.events.KeepingEvent.TextErased;
+import dev.onward.journey.events.LegalEvent.LegalAdviceWaived;
 import dev.onward.journey.events.Perspective;
 import dev.onward.journey.events.Phase;
-import dev.onward.journey.events.PreparingEvent.LegalAdviceWaived;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Problem;

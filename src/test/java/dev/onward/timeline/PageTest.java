@@ -4,8 +4,8 @@ import static dev.onward.views.Told.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.KeepingEvent.EntryWritten;
-import dev.onward.journey.events.KeepingEvent.RecordAmended;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.Problem;
 import dev.onward.views.Folded;

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
-import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.shared.JourneyId;
 import dev.onward.store.Document;
 import dev.onward.store.StoreUnavailable;

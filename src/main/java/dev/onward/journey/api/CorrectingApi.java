@@ -1,8 +1,8 @@
 package dev.onward.journey.api;
 
-import dev.onward.journey.commands.KeepingCommand.AmendRecord;
-import dev.onward.journey.commands.KeepingCommand.EraseText;
-import dev.onward.journey.commands.KeepingCommand.RetractRecord;
+import dev.onward.journey.commands.CorrectingCommand.AmendRecord;
+import dev.onward.journey.commands.CorrectingCommand.EraseText;
+import dev.onward.journey.commands.CorrectingCommand.RetractRecord;
 import dev.onward.shared.JourneyId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,11 +1,6 @@
 package dev.onward.journey.api;
 
-import dev.onward.journey.commands.MovingOnCommand.BoxMemento;
-import dev.onward.journey.commands.MovingOnCommand.FollowUpUrge;
-import dev.onward.journey.commands.MovingOnCommand.LetGoOfMemento;
-import dev.onward.journey.commands.MovingOnCommand.ListMemento;
 import dev.onward.journey.commands.MovingOnCommand.LogPursuitSession;
-import dev.onward.journey.commands.MovingOnCommand.LogUrge;
 import dev.onward.journey.commands.MovingOnCommand.RecordLeaving;
 import dev.onward.journey.commands.MovingOnCommand.TakeUpPursuit;
 import dev.onward.shared.JourneyId;
@@ -35,38 +30,6 @@ class MovingOnApi {
     @Operation(operationId = "recordLeaving", summary = "Record that you parted")
     ResponseEntity<Receipt> recordLeaving(
             @PathVariable JourneyId journey, @Valid @RequestBody Entry<RecordLeaving> entry) {
-        return recorder.record(journey, entry);
-    }
-
-    @PostMapping("/{journey}/urges")
-    @Operation(operationId = "logUrge", summary = "Log an urge; the answer carries the reasons paper")
-    ResponseEntity<Receipt> logUrge(@PathVariable JourneyId journey, @Valid @RequestBody Entry<LogUrge> entry) {
-        return recorder.record(journey, entry);
-    }
-
-    @PostMapping("/{journey}/urge-follow-ups")
-    @Operation(operationId = "followUpUrge", summary = "Say what became of an urge")
-    ResponseEntity<Receipt> followUpUrge(
-            @PathVariable JourneyId journey, @Valid @RequestBody Entry<FollowUpUrge> entry) {
-        return recorder.record(journey, entry);
-    }
-
-    @PostMapping("/{journey}/mementos")
-    @Operation(operationId = "listMemento", summary = "List a memento")
-    ResponseEntity<Receipt> listMemento(@PathVariable JourneyId journey, @Valid @RequestBody Entry<ListMemento> entry) {
-        return recorder.record(journey, entry);
-    }
-
-    @PostMapping("/{journey}/boxed-mementos")
-    @Operation(operationId = "boxMemento", summary = "Put a memento in a box")
-    ResponseEntity<Receipt> boxMemento(@PathVariable JourneyId journey, @Valid @RequestBody Entry<BoxMemento> entry) {
-        return recorder.record(journey, entry);
-    }
-
-    @PostMapping("/{journey}/mementos-let-go")
-    @Operation(operationId = "letGoOfMemento", summary = "Let go of a memento")
-    ResponseEntity<Receipt> letGoOfMemento(
-            @PathVariable JourneyId journey, @Valid @RequestBody Entry<LetGoOfMemento> entry) {
         return recorder.record(journey, entry);
     }
 

@@ -5,6 +5,8 @@ import dev.onward.journey.events.AcknowledgingEvent.Answer;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
 import dev.onward.journey.events.AcknowledgingEvent.HowLongAgo;
 import dev.onward.journey.events.AcknowledgingEvent.HowOften;
+import dev.onward.journey.events.AcknowledgingEvent.Signal;
+import dev.onward.journey.events.AcknowledgingEvent.TimeTogether;
 import dev.onward.shared.PrivateText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,4 +42,25 @@ public sealed interface AcknowledgingCommand extends Command {
     record ConcludeStatus(
             @NotNull Conclusion conclusion,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements AcknowledgingCommand {}
+
+    /** {@code minutes} up to a day; {@code felt} is how it felt, from 0 to 10. */
+    record LogTimeTogether(
+            @NotNull TimeTogether kind,
+            @NotNull @Min(0) @Max(1440) Integer minutes,
+            @Nullable @Min(0) @Max(10) Integer felt)
+            implements AcknowledgingCommand {}
+
+    @Becomes(AcknowledgingEvent.FightLogged.class)
+    record LogFight(
+            @NotNull Boolean trivial,
+            @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText about) implements AcknowledgingCommand {}
+
+    @Becomes(AcknowledgingEvent.SignalNoted.class)
+    record NoteSignal(
+            @NotNull Signal signal,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText words) implements AcknowledgingCommand {}
+
+    @Becomes(AcknowledgingEvent.HopeNoted.class)
+    record NoteHope(
+            @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText words) implements AcknowledgingCommand {}
 }

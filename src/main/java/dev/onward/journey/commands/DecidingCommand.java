@@ -3,6 +3,7 @@ package dev.onward.journey.commands;
 import dev.onward.journey.events.DecidingEvent;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.DecidingEvent.Rethought;
 import dev.onward.journey.events.DecidingEvent.Side;
 import dev.onward.shared.PrivateText;
 import jakarta.validation.constraints.Max;
@@ -45,4 +46,23 @@ public sealed interface DecidingCommand extends Command {
     @Becomes(DecidingEvent.DecisionRevoked.class)
     record RevokeDecision(
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements DecidingCommand {}
+
+    @Becomes(DecidingEvent.LifeWithoutImagined.class)
+    record ImagineLifeWithout(
+            @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText scene) implements DecidingCommand {}
+
+    @Becomes(DecidingEvent.PartnersDecisionAccepted.class)
+    record AcceptPartnersDecision(
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText words) implements DecidingCommand {}
+
+    /** {@code days} from the decision on; 7 to 30 are suggested. */
+    @Becomes(DecidingEvent.CoolingOffChanged.class)
+    record ChangeCoolingOff(
+            @NotNull @Min(0) @Max(365) Integer days,
+            @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements DecidingCommand {}
+
+    @Becomes(DecidingEvent.DecisionRethought.class)
+    record RethinkDecision(
+            @NotNull Rethought outcome,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText words) implements DecidingCommand {}
 }

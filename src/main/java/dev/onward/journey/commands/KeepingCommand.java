@@ -5,7 +5,9 @@ import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.ForOthers;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.Outcome;
+import dev.onward.journey.events.KeepingEvent.Priority;
 import dev.onward.journey.events.KeepingEvent.Prompts;
+import dev.onward.journey.events.KeepingEvent.Relation;
 import dev.onward.journey.events.Step;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
@@ -17,9 +19,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeping the journey: starting, writing, correcting, ending. */
@@ -80,38 +80,6 @@ public sealed interface KeepingCommand extends Command {
             @Nullable @Min(0) @Max(10) Integer clarity)
             implements KeepingCommand {}
 
-    /** New words by field name, or a corrected day, or both. */
-    @AtLeastOne(of = {"words", "correctedOccurredOn"})
-    record AmendRecord(
-            @NotNull UUID record,
-            @Nullable Map<@NotNull String, @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText> words,
-            @Nullable OccurredOn correctedOccurredOn)
-            implements KeepingCommand {
-
-        @Override
-        public boolean canFollowClosing() {
-            return true;
-        }
-    }
-
-    record RetractRecord(
-            @NotNull UUID record,
-            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements KeepingCommand {
-
-        @Override
-        public boolean canFollowClosing() {
-            return true;
-        }
-    }
-
-    record EraseText(@NotNull UUID record) implements KeepingCommand {
-
-        @Override
-        public boolean canFollowClosing() {
-            return true;
-        }
-    }
-
     @Becomes(KeepingEvent.StepSkipped.class)
     record SkipStep(
             @NotNull Step step,
@@ -141,4 +109,14 @@ public sealed interface KeepingCommand extends Command {
             return true;
         }
     }
+
+    /** The most important first, each at most once. */
+    record RankPriorities(@NotEmpty @Size(max = 5) List<@NotNull Priority> priorities) implements KeepingCommand {}
+
+    @Becomes(KeepingEvent.AffectedPersonAdded.class)
+    record AddAffectedPerson(
+            @NotNull @Size(min = 1, max = Lengths.NAME) PrivateText alias,
+            @NotNull Relation relation,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText how)
+            implements KeepingCommand {}
 }

@@ -2,18 +2,13 @@ package dev.onward.journey.commands;
 
 import dev.onward.journey.events.MovingOnEvent;
 import dev.onward.journey.events.MovingOnEvent.HowLeft;
-import dev.onward.journey.events.MovingOnEvent.LettingGo;
-import dev.onward.journey.events.MovingOnEvent.MementoKind;
-import dev.onward.journey.events.MovingOnEvent.MementoMark;
 import dev.onward.journey.events.MovingOnEvent.PursuitKind;
-import dev.onward.journey.events.MovingOnEvent.UrgeEnd;
-import dev.onward.journey.events.MovingOnEvent.UrgeKind;
+import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,34 +19,6 @@ public sealed interface MovingOnCommand extends Command {
     record RecordLeaving(
             @NotNull HowLeft how,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText words) implements MovingOnCommand {}
-
-    @Becomes(MovingOnEvent.UrgeLogged.class)
-    record LogUrge(
-            @NotNull UrgeKind kind,
-            @NotNull @Min(0) @Max(10) Integer intensity,
-            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText trigger)
-            implements MovingOnCommand {}
-
-    @Becomes(MovingOnEvent.UrgeFollowedUp.class)
-    record FollowUpUrge(
-            @NotNull UUID urge,
-            @NotNull UrgeEnd end,
-            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText helpedBy) implements MovingOnCommand {}
-
-    @Becomes(MovingOnEvent.MementoListed.class)
-    record ListMemento(
-            @NotNull MementoKind kind,
-            @NotNull @Size(min = 1, max = Lengths.LINE) PrivateText what,
-            @Nullable @Size(min = 1, max = Lengths.LINE) PrivateText where,
-            @Nullable Set<@NotNull MementoMark> marks)
-            implements MovingOnCommand {}
-
-    @Becomes(MovingOnEvent.MementoBoxed.class)
-    record BoxMemento(
-            @NotNull UUID memento,
-            @Nullable @Size(min = 1, max = Lengths.LINE) PrivateText where) implements MovingOnCommand {}
-
-    record LetGoOfMemento(@NotNull UUID memento, @NotNull LettingGo how) implements MovingOnCommand {}
 
     @Becomes(MovingOnEvent.PursuitTakenUp.class)
     record TakeUpPursuit(
@@ -65,4 +32,50 @@ public sealed interface MovingOnCommand extends Command {
             @Nullable @Min(0) @Max(1440) Integer minutes,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText words)
             implements MovingOnCommand {}
+
+    /** {@code when} may lie in the future. */
+    @Becomes(MovingOnEvent.LeavingPlanned.class)
+    record PlanLeaving(
+            @NotNull OccurredOn when,
+            @Nullable @Size(min = 1, max = Lengths.LINE) PrivateText whereTo,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText whatToTake)
+            implements MovingOnCommand {}
+
+    /** {@code tone} from 0 for ugly to 10 for peaceful. */
+    @Becomes(MovingOnEvent.PartingReviewed.class)
+    record ReviewParting(
+            @NotNull @Min(0) @Max(10) Integer tone,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText toMend) implements MovingOnCommand {}
+
+    @Becomes(MovingOnEvent.FreshStartSet.class)
+    record SetFreshStart(
+            @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText text) implements MovingOnCommand {}
+
+    @Becomes(MovingOnEvent.PursuitPutDown.class)
+    record PutDownPursuit(
+            @NotNull UUID pursuit,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements MovingOnCommand {}
+
+    @Becomes(MovingOnEvent.Reflected.class)
+    record Reflect(
+            @NotNull @Size(min = 1, max = Lengths.LINE) PrivateText question,
+            @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText answerNow,
+            @Nullable OccurredOn aboutWhen)
+            implements MovingOnCommand {
+
+        @Override
+        public boolean canFollowClosing() {
+            return true;
+        }
+    }
+
+    @Becomes(MovingOnEvent.LessonGiven.class)
+    record GiveLesson(
+            @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText text) implements MovingOnCommand {
+
+        @Override
+        public boolean canFollowClosing() {
+            return true;
+        }
+    }
 }

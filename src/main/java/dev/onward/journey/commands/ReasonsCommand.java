@@ -2,12 +2,15 @@ package dev.onward.journey.commands;
 
 import dev.onward.journey.events.DecidingEvent.ForWhom;
 import dev.onward.journey.events.ReasonsEvent;
+import dev.onward.journey.events.ReasonsEvent.PocketForm;
 import dev.onward.journey.events.ReasonsEvent.Way;
 import dev.onward.shared.PrivateText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,4 +40,12 @@ public sealed interface ReasonsCommand extends Command {
     record ReadReasons(
             @NotNull Way way,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText occasion) implements ReasonsCommand {}
+
+    /** All reasons that stand, each once, in their new order. */
+    record ReorderReasons(@NotEmpty @Size(max = 1_000) List<@NotNull UUID> reasons) implements ReasonsCommand {}
+
+    @Becomes(ReasonsEvent.PocketCopyMade.class)
+    record MakePocketCopy(
+            @NotNull PocketForm form,
+            @Nullable @Size(min = 1, max = Lengths.LINE) PrivateText where) implements ReasonsCommand {}
 }

@@ -33,4 +33,9 @@ public sealed interface TalkingCommand extends Command {
             @Nullable @Size(max = 100) Set<@NotNull UUID> objectionsMet,
             @Nullable @Size(min = 1, max = Lengths.PAGE) PrivateText agreedPoints)
             implements TalkingCommand {}
+
+    @Becomes(TalkingEvent.TalkCancelled.class)
+    record CancelTalk(
+            @NotNull UUID plan,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements TalkingCommand {}
 }

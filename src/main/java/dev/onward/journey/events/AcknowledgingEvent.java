@@ -64,4 +64,41 @@ public sealed interface AcknowledgingEvent extends JourneyEvent {
             OccurredOn occurredOn,
             Conclusion conclusion,
             @Nullable PrivateText why) implements AcknowledgingEvent {}
+
+    enum TimeTogether {
+        MORNING_COFFEE,
+        EVENING_HOUR,
+        DATE,
+        OTHER
+    }
+
+    /** What the article names as signs that love turns bitter, and kindness, which is one that it does not. */
+    enum Signal {
+        FRUSTRATION,
+        ANGER,
+        TEARS,
+        BITTERNESS,
+        CHANGED_PERSON,
+        NEGLECT,
+        AVERSION,
+        KINDNESS
+    }
+
+    /** {@code felt} from 0 to 10. */
+    @Recorded("time-together-logged")
+    record TimeTogetherLogged(
+            OccurredOn occurredOn,
+            TimeTogether kind,
+            int minutes,
+            @Nullable Integer felt) implements AcknowledgingEvent {}
+
+    @Recorded("fight-logged")
+    record FightLogged(OccurredOn occurredOn, boolean trivial, PrivateText about) implements AcknowledgingEvent {}
+
+    @Recorded("signal-noted")
+    record SignalNoted(
+            OccurredOn occurredOn, Signal signal, @Nullable PrivateText words) implements AcknowledgingEvent {}
+
+    @Recorded("hope-noted")
+    record HopeNoted(OccurredOn occurredOn, PrivateText words) implements AcknowledgingEvent {}
 }

@@ -59,4 +59,29 @@ public sealed interface DecidingEvent extends JourneyEvent {
 
     @Recorded("decision-revoked")
     record DecisionRevoked(OccurredOn occurredOn, PrivateText why) implements DecidingEvent {}
+
+    /** What thinking it over once more came to. */
+    enum Rethought {
+        STILL_BEST,
+        UNSURE,
+        NO_LONGER
+    }
+
+    @Recorded("life-without-imagined")
+    record LifeWithoutImagined(OccurredOn occurredOn, PrivateText scene) implements DecidingEvent {}
+
+    /** The partner has decided, and the person takes it as it is. */
+    @Recorded("partners-decision-accepted")
+    record PartnersDecisionAccepted(
+            OccurredOn occurredOn, @Nullable PrivateText words) implements DecidingEvent {}
+
+    /** The cooling-off period of the standing decision is to last so many days from the decision on. */
+    @Recorded("cooling-off-changed")
+    record CoolingOffChanged(OccurredOn occurredOn, int days, PrivateText why) implements DecidingEvent {}
+
+    @Recorded("decision-rethought")
+    record DecisionRethought(
+            OccurredOn occurredOn,
+            Rethought outcome,
+            @Nullable PrivateText words) implements DecidingEvent {}
 }

@@ -6,12 +6,20 @@ import java.util.Optional;
 /** Something that happened on a journey, in the words of the domain. */
 public sealed interface JourneyEvent
         permits KeepingEvent,
+                CorrectingEvent,
                 AcknowledgingEvent,
                 DecidingEvent,
                 ReasonsEvent,
-                PreparingEvent,
+                SupportEvent,
+                LegalEvent,
+                DivisionEvent,
+                CustodyEvent,
+                ObjectionsEvent,
                 TalkingEvent,
+                LettersEvent,
                 MovingOnEvent,
+                ContactEvent,
+                MementosEvent,
                 SafetyEvent {
 
     /** When it happened, as the person says; not when it was recorded. */

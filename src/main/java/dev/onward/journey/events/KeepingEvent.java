@@ -7,7 +7,6 @@ import dev.onward.shared.Recorded;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -112,38 +111,6 @@ public sealed interface KeepingEvent extends JourneyEvent {
             @Nullable Integer clarity)
             implements KeepingEvent {}
 
-    /** New words by field name, and the corrected day; what is missing stays as it was. */
-    @Recorded("record-amended")
-    record RecordAmended(
-            OccurredOn occurredOn,
-            UUID record,
-            Map<String, PrivateText> words,
-            @Nullable OccurredOn correctedOccurredOn)
-            implements KeepingEvent, Restates {
-
-        @Override
-        public UUID restated() {
-            return record;
-        }
-    }
-
-    /** The record no longer counts; {@code kind} is what it was. */
-    @Recorded("record-retracted")
-    record RecordRetracted(
-            OccurredOn occurredOn,
-            UUID record,
-            String kind,
-            @Nullable PrivateText why) implements KeepingEvent {
-
-        @Override
-        public boolean restsOnSafetyPath() {
-            return Kind.named(kind).filter(Kind::restsOnSafetyPath).isPresent();
-        }
-    }
-
-    @Recorded("text-erased")
-    record TextErased(OccurredOn occurredOn, UUID record) implements KeepingEvent {}
-
     @Recorded("step-skipped")
     record StepSkipped(OccurredOn occurredOn, Step step, PrivateText reason) implements KeepingEvent {
 
@@ -187,4 +154,35 @@ public sealed interface KeepingEvent extends JourneyEvent {
     /** A guard was open, and the person's pace lets it tell only. */
     @Recorded("guard-noticed")
     record GuardNoticed(OccurredOn occurredOn, String guard) implements KeepingEvent {}
+
+    /** What a person may put first. */
+    enum Priority {
+        DIGNITY,
+        CHILDREN,
+        FUTURE,
+        PEACE,
+        OWN
+    }
+
+    /** Who somebody affected is to the person. */
+    enum Relation {
+        CHILD,
+        PARENT,
+        EARLIER_PARTNER,
+        RELATIVE,
+        FRIEND,
+        OTHER
+    }
+
+    /** The most important first; what is missing was not ranked. */
+    @Recorded("priorities-ranked")
+    record PrioritiesRanked(OccurredOn occurredOn, List<Priority> priorities) implements KeepingEvent {}
+
+    /** Somebody whom the parting touches, beside the children. */
+    @Recorded("affected-person-added")
+    record AffectedPersonAdded(
+            OccurredOn occurredOn,
+            PrivateText alias,
+            Relation relation,
+            @Nullable PrivateText how) implements KeepingEvent {}
 }

@@ -4,7 +4,6 @@ import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Recorded;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,40 +15,6 @@ public sealed interface MovingOnEvent extends JourneyEvent {
         MOVED_OUT,
         THEY_MOVED,
         ENDED
-    }
-
-    enum UrgeKind {
-        CONTACT,
-        RETURN,
-        LOOK_UP,
-        REMINISCE,
-        MISSING
-    }
-
-    enum UrgeEnd {
-        PASSED,
-        ACTED,
-        STILL
-    }
-
-    enum MementoKind {
-        PHYSICAL,
-        DIGITAL
-    }
-
-    /** What makes a memento more than the person's own to let go of. */
-    enum MementoMark {
-        JOINT,
-        IRREPLACEABLE,
-        CHILDRENS
-    }
-
-    enum LettingGo {
-        DELETED,
-        DISCARDED,
-        RETURNED,
-        GIVEN,
-        FOR_CHILDREN
     }
 
     enum PursuitKind {
@@ -64,37 +29,6 @@ public sealed interface MovingOnEvent extends JourneyEvent {
             OccurredOn occurredOn, HowLeft how, @Nullable PrivateText words, List<String> unmet)
             implements MovingOnEvent {}
 
-    /** Intensity from 0 to 10. */
-    @Recorded("urge-logged")
-    record UrgeLogged(
-            OccurredOn occurredOn,
-            UrgeKind kind,
-            int intensity,
-            @Nullable PrivateText trigger) implements MovingOnEvent {}
-
-    @Recorded("urge-followed-up")
-    record UrgeFollowedUp(
-            OccurredOn occurredOn,
-            UUID urge,
-            UrgeEnd end,
-            @Nullable PrivateText helpedBy) implements MovingOnEvent {}
-
-    @Recorded("memento-listed")
-    record MementoListed(
-            OccurredOn occurredOn,
-            MementoKind kind,
-            PrivateText what,
-            @Nullable PrivateText where,
-            Set<MementoMark> marks)
-            implements MovingOnEvent {}
-
-    @Recorded("memento-boxed")
-    record MementoBoxed(
-            OccurredOn occurredOn, UUID memento, @Nullable PrivateText where) implements MovingOnEvent {}
-
-    @Recorded("memento-let-go")
-    record MementoLetGo(OccurredOn occurredOn, UUID memento, LettingGo how) implements MovingOnEvent {}
-
     @Recorded("pursuit-taken-up")
     record PursuitTakenUp(OccurredOn occurredOn, PursuitKind kind, PrivateText what) implements MovingOnEvent {}
 
@@ -104,4 +38,37 @@ public sealed interface MovingOnEvent extends JourneyEvent {
             UUID pursuit,
             @Nullable Integer minutes,
             @Nullable PrivateText words) implements MovingOnEvent {}
+
+    /** {@code when} is meant for the future, as precisely as it is known. */
+    @Recorded("leaving-planned")
+    record LeavingPlanned(
+            OccurredOn occurredOn,
+            OccurredOn when,
+            @Nullable PrivateText whereTo,
+            @Nullable PrivateText whatToTake) implements MovingOnEvent {}
+
+    /** How the parting was, from 0 for ugly to 10 for peaceful. */
+    @RestsOnSafetyPath
+    @Recorded("parting-reviewed")
+    record PartingReviewed(
+            OccurredOn occurredOn, int tone, @Nullable PrivateText toMend) implements MovingOnEvent {}
+
+    @Recorded("fresh-start-set")
+    record FreshStartSet(OccurredOn occurredOn, PrivateText text) implements MovingOnEvent {}
+
+    @Recorded("pursuit-put-down")
+    record PursuitPutDown(
+            OccurredOn occurredOn, UUID pursuit, @Nullable PrivateText why) implements MovingOnEvent {}
+
+    /** Looking back at a time, {@code aboutWhen}, with today's eyes. */
+    @Recorded("reflected")
+    record Reflected(
+            OccurredOn occurredOn,
+            PrivateText question,
+            PrivateText answerNow,
+            @Nullable OccurredOn aboutWhen) implements MovingOnEvent {}
+
+    /** What the person would tell somebody who stands where they stood. */
+    @Recorded("lesson-given")
+    record LessonGiven(OccurredOn occurredOn, PrivateText text) implements MovingOnEvent {}
 }

@@ -4,6 +4,7 @@ import dev.onward.journey.events.DecidingEvent.ForWhom;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Recorded;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,4 +42,21 @@ public sealed interface ReasonsEvent extends JourneyEvent {
     @Recorded("reasons-read")
     record ReasonsRead(
             OccurredOn occurredOn, Way way, @Nullable PrivateText occasion) implements ReasonsEvent {}
+
+    enum PocketForm {
+        PAPER,
+        PHONE,
+        OTHER
+    }
+
+    /** All reasons that stood, in their new order. */
+    @Recorded("reasons-reordered")
+    record ReasonsReordered(OccurredOn occurredOn, List<UUID> reasons) implements ReasonsEvent {}
+
+    /** A copy of the paper to carry along; {@code where} it is. */
+    @Recorded("pocket-copy-made")
+    record PocketCopyMade(
+            OccurredOn occurredOn,
+            PocketForm form,
+            @Nullable PrivateText where) implements ReasonsEvent {}
 }

@@ -25,6 +25,10 @@ public enum Step {
     SEE_CHILDREN_LESS(Phase.PREPARING),
     OBJECTIONS(Phase.PREPARING),
     TALK_PLAN(Phase.PREPARING),
+    /** On the safety path only: one thing that makes the person safer is done. */
+    SAFETY_ITEMS(Phase.PREPARING),
+    /** On the safety path only: one incident is written down. */
+    INCIDENT_LOG(Phase.PREPARING),
     TALK(Phase.TALKING),
     LETTER(Phase.TALKING),
     LEAVE(Phase.MOVING_ON),

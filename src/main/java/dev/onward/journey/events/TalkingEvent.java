@@ -47,4 +47,10 @@ public sealed interface TalkingEvent extends JourneyEvent {
             @Nullable PrivateText agreedPoints,
             List<String> unmet)
             implements TalkingEvent {}
+
+    /** The talk of that plan will not take place. */
+    @Recorded("talk-cancelled")
+    @PartOf(phase = Phase.PREPARING, perspective = Perspective.BEHAVIOURAL)
+    record TalkCancelled(
+            OccurredOn occurredOn, UUID plan, @Nullable PrivateText why) implements TalkingEvent {}
 }

@@ -3,12 +3,16 @@ package dev.onward.journey.facts;
 import dev.onward.journey.events.DecidingEvent;
 import dev.onward.journey.events.DecidingEvent.CalmCheckedIn;
 import dev.onward.journey.events.DecidingEvent.ConsiderationWeighed;
+import dev.onward.journey.events.DecidingEvent.CoolingOffChanged;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.DecisionMade;
 import dev.onward.journey.events.DecidingEvent.DecisionReaffirmed;
+import dev.onward.journey.events.DecidingEvent.DecisionRethought;
 import dev.onward.journey.events.DecidingEvent.DecisionRevoked;
 import dev.onward.journey.events.DecidingEvent.DecisionWavered;
+import dev.onward.journey.events.DecidingEvent.LifeWithoutImagined;
+import dev.onward.journey.events.DecidingEvent.PartnersDecisionAccepted;
 import dev.onward.journey.events.DecidingEvent.Side;
 import dev.onward.journey.events.JourneyEvent;
 import java.time.Instant;
@@ -33,6 +37,10 @@ public record DecidingFacts(Said said) {
             case DecisionRevoked e -> true;
             case CoolingOffStarted e -> true;
             case CalmCheckedIn e -> true;
+            case LifeWithoutImagined e -> true;
+            case PartnersDecisionAccepted e -> true;
+            case CoolingOffChanged e -> true;
+            case DecisionRethought e -> false;
         };
     }
 
@@ -51,25 +59,41 @@ public record DecidingFacts(Said said) {
         return decided(zone).map(DecidingFacts::decision);
     }
 
+    /** Whether what stands is the partner's decision, accepted: it has no cooling-off period. */
+    public boolean isAccepted(ZoneId zone) {
+        return decided(zone)
+                .filter(word -> word.event() instanceof PartnersDecisionAccepted)
+                .isPresent();
+    }
+
     /** When the decision that stands was made. */
     public Optional<Instant> decidedAt(ZoneId zone) {
         return decided(zone).map(made -> made.moment(zone));
     }
 
     private Optional<Saying<JourneyEvent>> decided(ZoneId zone) {
-        return said.of(DecisionMade.class, DecisionRevoked.class)
+        return said.of(DecisionMade.class, PartnersDecisionAccepted.class, DecisionRevoked.class)
                 .last(zone)
                 .filter(word -> decision(word) != Decision.NOT_YET);
     }
 
-    /** Revoking leaves it open. */
+    /** Revoking leaves it open; accepting the partner's decision is to go. */
     private static Decision decision(Saying<JourneyEvent> word) {
-        return word.event() instanceof DecisionMade made ? made.decision() : Decision.NOT_YET;
+        return switch (word.event()) {
+            case DecisionMade made -> made.decision();
+            case PartnersDecisionAccepted accepted -> Decision.LEAVE;
+            default -> Decision.NOT_YET;
+        };
     }
 
     /** The words on the decision: making it, wavering, reaffirming, revoking. */
     private Sayings<JourneyEvent> words() {
-        return said.of(DecisionMade.class, DecisionWavered.class, DecisionReaffirmed.class, DecisionRevoked.class);
+        return said.of(
+                DecisionMade.class,
+                PartnersDecisionAccepted.class,
+                DecisionWavered.class,
+                DecisionReaffirmed.class,
+                DecisionRevoked.class);
     }
 
     /** Whether the last word on the decision is a wavering. */
@@ -85,12 +109,22 @@ public record DecidingFacts(Said said) {
 
     /** When the cooling-off period of the standing decision ends or ended; empty when there is none. */
     public Optional<Instant> coolingOffEnds(ZoneId zone) {
-        if (standing(zone).filter(Decision.LEAVE::equals).isEmpty()) {
-            return Optional.empty();
-        }
-        return said.of(CoolingOffStarted.class)
-                .last(zone)
-                .map(started -> end(started.moment(zone), started.event().days(), zone));
+        return decided(zone)
+                .filter(word -> decision(word) == Decision.LEAVE)
+                .flatMap(decided -> coolingOffDays(decided).map(days -> end(decided.moment(zone), days, zone)));
+    }
+
+    /** As the decision began it, or as it was changed after that; what else was recorded before does not count. */
+    private Optional<Integer> coolingOffDays(Saying<JourneyEvent> decided) {
+        Optional<Integer> begun = said.of(CoolingOffStarted.class)
+                .where(started -> started.record().equals(decided.record()))
+                .latest()
+                .map(CoolingOffStarted::days);
+        Optional<Integer> changed = said.of(CoolingOffChanged.class)
+                .where(change -> change.sequence() > decided.sequence())
+                .latest()
+                .map(CoolingOffChanged::days);
+        return begun.map(days -> changed.orElse(days));
     }
 
     /** When a cooling-off period of so many days of the journey's zone ends. */

@@ -2,6 +2,7 @@ package dev.onward.journey.facts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.onward.journey.events.DecidingEvent.Decision;
+import dev.onward.journey.events.KeepingEvent.Circumstance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,6 +32,14 @@ public enum Guard {
                     ? duringCoolingOff(
                             facts, asking, "The decision can be reaffirmed once its cooling-off period is over.")
                     : Optional.empty();
+        }
+    },
+    /** G3. */
+    DIVISION_PROPOSED("agreed-without-terms", false) {
+        @Override
+        Optional<Refusal> ask(JourneyFacts facts, Asking asking) {
+            boolean proposed = asking.about() != null && facts.division().isProposed(asking.about());
+            return unless(proposed, "There is no proposal on how to divide this.");
         }
     },
     /** G4. */
@@ -68,16 +77,24 @@ public enum Guard {
     OBJECTION_REHEARSED("objections-unrehearsed", true) {
         @Override
         Optional<Refusal> ask(JourneyFacts facts, Asking asking) {
-            return unless(facts.preparing().rehearsed() > 0, "No objection was rehearsed.");
+            return unless(facts.objections().rehearsed() > 0, "No objection was rehearsed.");
         }
     },
     /** G9. */
     LEGAL_SIDE_CONSIDERED("legal-not-considered", true) {
         @Override
         Optional<Refusal> ask(JourneyFacts facts, Asking asking) {
+            boolean children = facts.keeping().hasChildren();
+            boolean matters = children
+                    || facts.legal().partnerIsRigid(facts.zone())
+                    || facts.division().hasJointAssets();
+            if (matters && !facts.legal().isConsidered()) {
+                return open("There are children, joint assets or a rigid partner,"
+                        + " and legal advice was neither recorded nor waived.");
+            }
+            boolean custody = facts.custody().isProposed() || facts.custody().seesChildrenLess();
             return unless(
-                    !facts.keeping().hasChildren() || facts.preparing().legalSideConsidered(),
-                    "There are children, and legal advice was neither recorded nor waived.");
+                    !children || custody, "There are children, and no thought was given to where they will live.");
         }
     },
     /** G10. */
@@ -87,7 +104,14 @@ public enum Guard {
             return unless(!facts.talking().plans().isEmpty(), "No talk is planned.");
         }
     },
-    /** G12. */
+    /** G11. */
+    TALK_DID_NOT_HELP("letter-before-talk", true) {
+        @Override
+        Optional<Refusal> ask(JourneyFacts facts, Asking asking) {
+            return unless(facts.talking().lastDidNotHelp(facts.zone()), "There was no talk that did not help.");
+        }
+    },
+    /** G12; to have accepted the partner's decision is as good. */
     DECIDED_BEFORE_LEAVING("leaving-without-decision", true) {
         @Override
         Optional<Refusal> ask(JourneyFacts facts, Asking asking) {
@@ -99,6 +123,16 @@ public enum Guard {
                     "No decision to leave stands.");
         }
     },
+    /** G13. */
+    LEFT_BEFORE_SILENCE("contact-mode-before-leaving", true) {
+        @Override
+        Optional<Refusal> ask(JourneyFacts facts, Asking asking) {
+            return unless(
+                    facts.keeping().is(Circumstance.ASKED_TO_LEAVE)
+                            || !facts.movingOn().leavings().isEmpty(),
+                    "You have not parted yet.");
+        }
+    },
     /** G16. Stays on the safety path, where keeping is the default. */
     OWN_TO_LET_GO("may-be-evidence-or-shared", false) {
         @Override
@@ -107,7 +141,7 @@ public enum Guard {
                 return open("You are on the safety path: this may be evidence later. Keeping it is the default.");
             }
             boolean marked = asking.about() != null
-                    && !facts.movingOn().marks(asking.about()).isEmpty();
+                    && !facts.mementos().marks(asking.about()).isEmpty();
             return unless(!marked, "This is marked as joint, irreplaceable or the children's.");
         }
 

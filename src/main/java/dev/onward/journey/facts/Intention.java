@@ -5,6 +5,8 @@ import static dev.onward.journey.facts.Guard.CONCLUDED_TO_PART;
 import static dev.onward.journey.facts.Guard.COOLING_OFF_OVER;
 import static dev.onward.journey.facts.Guard.DECIDED_BEFORE_LEAVING;
 import static dev.onward.journey.facts.Guard.DECISION_STANDS;
+import static dev.onward.journey.facts.Guard.DIVISION_PROPOSED;
+import static dev.onward.journey.facts.Guard.LEFT_BEFORE_SILENCE;
 import static dev.onward.journey.facts.Guard.LEGAL_SIDE_CONSIDERED;
 import static dev.onward.journey.facts.Guard.NOT_WAVERING;
 import static dev.onward.journey.facts.Guard.OBJECTION_REHEARSED;
@@ -12,6 +14,7 @@ import static dev.onward.journey.facts.Guard.OWN_TO_LET_GO;
 import static dev.onward.journey.facts.Guard.REASONS_WRITTEN;
 import static dev.onward.journey.facts.Guard.SAFETY_PATH_OFF;
 import static dev.onward.journey.facts.Guard.SIGNED_IN_AGAIN;
+import static dev.onward.journey.facts.Guard.TALK_DID_NOT_HELP;
 import static dev.onward.journey.facts.Guard.TALK_PLANNED;
 
 import java.util.List;
@@ -34,7 +37,12 @@ public enum Intention {
             OBJECTION_REHEARSED,
             LEGAL_SIDE_CONSIDERED,
             TALK_PLANNED),
+    AGREE_DIVISION(DIVISION_PROPOSED),
+    SETTLE_MATTER(DIVISION_PROPOSED),
+    SEAL_LETTER_TO_LEAVE(TALK_DID_NOT_HELP),
+    PLAN_LEAVING(DECIDED_BEFORE_LEAVING),
     LEAVE(DECIDED_BEFORE_LEAVING),
+    CHOOSE_NO_CONTACT(LEFT_BEFORE_SILENCE),
     LET_GO_OF_MEMENTO(OWN_TO_LET_GO),
     LEAVE_SAFETY_PATH(SIGNED_IN_AGAIN);
 

@@ -1,9 +1,9 @@
 package dev.onward.journey.facts;
 
+import dev.onward.journey.events.CorrectingEvent.RecordAmended;
+import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
+import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.Happening;
-import dev.onward.journey.events.KeepingEvent.RecordAmended;
-import dev.onward.journey.events.KeepingEvent.RecordRetracted;
-import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.Phase;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
@@ -77,16 +77,44 @@ public record JourneyFacts(Records records, @Nullable UUID lastRecord, Map<Phase
         return new ReasonsFacts(said);
     }
 
-    public PreparingFacts preparing() {
-        return new PreparingFacts(said);
+    public SupportFacts support() {
+        return new SupportFacts(said);
+    }
+
+    public LegalFacts legal() {
+        return new LegalFacts(said);
+    }
+
+    public DivisionFacts division() {
+        return new DivisionFacts(said);
+    }
+
+    public CustodyFacts custody() {
+        return new CustodyFacts(said);
+    }
+
+    public ObjectionsFacts objections() {
+        return new ObjectionsFacts(said);
     }
 
     public TalkingFacts talking() {
         return new TalkingFacts(said);
     }
 
+    public LettersFacts letters() {
+        return new LettersFacts(said);
+    }
+
     public MovingOnFacts movingOn() {
         return new MovingOnFacts(said);
+    }
+
+    public ContactFacts contact() {
+        return new ContactFacts(said);
+    }
+
+    public MementosFacts mementos() {
+        return new MementosFacts(said);
     }
 
     public SafetyFacts safety() {

@@ -1,11 +1,13 @@
 package dev.onward.journey.facts;
 
 import dev.onward.journey.events.ReasonsEvent;
+import dev.onward.journey.events.ReasonsEvent.PocketCopyMade;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
+import dev.onward.journey.events.ReasonsEvent.ReasonsReordered;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,8 @@ public record ReasonsFacts(Said said) {
             case ReasonRestored e -> true;
             case ReasonsRead e -> true;
             case ReasonReworded e -> false;
+            case ReasonsReordered e -> false;
+            case PocketCopyMade e -> true;
         };
     }
 
@@ -33,10 +37,20 @@ public record ReasonsFacts(Said said) {
 
     /** How many reasons stand on the paper. */
     public long active() {
-        Set<UUID> struck = struck();
-        return said.of(ReasonAdded.class).all().stream()
-                .filter(reason -> !struck.contains(reason.record()))
-                .count();
+        return standing().size();
+    }
+
+    /** The reasons that stand on the paper. */
+    public Set<UUID> standing() {
+        Set<UUID> standing = new HashSet<>();
+        said.of(ReasonAdded.class).all().forEach(reason -> standing.add(reason.record()));
+        standing.removeAll(struck());
+        return standing;
+    }
+
+    /** Whether the paper was read, or a copy of it made to carry along. */
+    public boolean isAtHand() {
+        return !readings().isEmpty() || !said.of(PocketCopyMade.class).isEmpty();
     }
 
     private Set<UUID> struck() {

@@ -3,14 +3,18 @@ package dev.onward.journey.facts;
 import dev.onward.journey.events.AcknowledgingEvent.StatusAcknowledged;
 import dev.onward.journey.events.AcknowledgingEvent.StatusCheckAnswered;
 import dev.onward.journey.events.AcknowledgingEvent.StatusConcluded;
+import dev.onward.journey.events.DecidingEvent.LifeWithoutImagined;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
+import dev.onward.journey.events.MovingOnEvent.FreshStartSet;
 import dev.onward.journey.events.MovingOnEvent.Left;
-import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
+import dev.onward.journey.events.MovingOnEvent.LessonGiven;
+import dev.onward.journey.events.MovingOnEvent.PartingReviewed;
 import dev.onward.journey.events.ReasonsEvent.Way;
+import dev.onward.journey.events.SafetyEvent.IncidentLogged;
+import dev.onward.journey.events.SafetyEvent.SafetyItemTicked;
 import dev.onward.journey.events.Step;
 import dev.onward.journey.events.TalkingEvent.TalkHeld;
-import dev.onward.journey.events.TalkingEvent.TalkPlanned;
 import java.time.ZoneId;
 
 /** When a step is done and when it applies (domain, sections 2, 3 and 6). */
@@ -18,7 +22,6 @@ public final class StepRules {
 
     private StepRules() {}
 
-    /** Steps whose command is still to come are never done; until then they can be skipped. */
     public static boolean isDone(Step step, JourneyFacts facts) {
         ZoneId zone = facts.zone();
         return switch (step) {
@@ -30,29 +33,27 @@ public final class StepRules {
             case CALM_DOWN -> facts.deciding().calmDays(zone).count() >= 3;
             case REAFFIRM -> facts.deciding().reaffirmedAfterCoolingOff(zone);
             case REASONS_PAPER -> facts.reasons().active() >= 3;
-            case KEEP_PAPER -> has(facts, ReasonsRead.class);
-            case LEGAL -> facts.preparing().legalSideConsidered();
-            case OBJECTIONS -> facts.preparing().rehearsed() >= 2;
-            case TALK_PLAN -> has(facts, TalkPlanned.class);
+            case KEEP_PAPER -> facts.reasons().isAtHand();
+            case LEGAL -> facts.legal().isConsidered();
+            case OBJECTIONS -> rehearsed(facts);
+            case TALK_PLAN -> !facts.talking().plans().isEmpty();
             case TALK -> has(facts, TalkHeld.class);
             case LEAVE -> has(facts, Left.class);
             case REREAD -> readAloudAfterLeaving(facts, zone);
-            case MEMENTOS ->
-                !facts.movingOn().mementos().isEmpty()
-                        && facts.movingOn().mementos().all().stream()
-                                .allMatch(memento ->
-                                        facts.movingOn().fate(memento.record()).isPresent());
+            case MEMENTOS -> facts.mementos().areSeenTo();
             case PURSUIT -> facts.movingOn().sessionsHeld() >= 3;
-            case TIME_TOGETHER,
-                    LIFE_WITHOUT,
-                    SUPPORT,
-                    DIVISION,
-                    CUSTODY,
-                    SEE_CHILDREN_LESS,
-                    LETTER,
-                    PARTING,
-                    FRESH_START,
-                    LESSON -> false;
+            case TIME_TOGETHER -> facts.acknowledging().watchedTimeTogether(zone);
+            case LIFE_WITHOUT -> has(facts, LifeWithoutImagined.class);
+            case SUPPORT -> facts.support().isSupported();
+            case DIVISION -> facts.division().isThoughtOut();
+            case CUSTODY -> facts.custody().isProposed();
+            case SEE_CHILDREN_LESS -> facts.custody().seesChildrenLess();
+            case LETTER -> facts.letters().isOneLeft();
+            case PARTING -> has(facts, PartingReviewed.class);
+            case FRESH_START -> has(facts, FreshStartSet.class);
+            case LESSON -> has(facts, LessonGiven.class);
+            case SAFETY_ITEMS -> has(facts, SafetyItemTicked.class);
+            case INCIDENT_LOG -> has(facts, IncidentLogged.class);
         };
     }
 
@@ -66,8 +67,16 @@ public final class StepRules {
             case LETTER -> facts.talking().lastDidNotHelp(facts.zone());
             case TALK_PLAN, TALK -> !facts.keeping().is(Circumstance.ASKED_TO_LEAVE) || isDone(step, facts);
             case MEMENTOS -> !facts.keeping().is(Circumstance.NO_LONGER_CARE) || isDone(step, facts);
+            case SAFETY_ITEMS, INCIDENT_LOG -> facts.safety().onPath();
             default -> true;
         };
+    }
+
+    /** Two objections, and one of them a legal one when the partner is rigid. */
+    private static boolean rehearsed(JourneyFacts facts) {
+        return facts.objections().rehearsed() >= 2
+                && (!facts.legal().partnerIsRigid(facts.zone())
+                        || facts.objections().legalOneRehearsed());
     }
 
     private static boolean has(JourneyFacts facts, Class<? extends JourneyEvent> kind) {

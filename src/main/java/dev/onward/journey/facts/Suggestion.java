@@ -1,6 +1,7 @@
 package dev.onward.journey.facts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.onward.journey.events.ContactEvent.UrgeLogged;
 import dev.onward.journey.events.DecidingEvent.DecisionWavered;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.JourneyEvent;
@@ -8,7 +9,6 @@ import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
-import dev.onward.journey.events.MovingOnEvent.UrgeLogged;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,17 +1,17 @@
 package dev.onward.journey.write;
 
-import dev.onward.journey.commands.KeepingCommand.AmendRecord;
-import dev.onward.journey.commands.KeepingCommand.EraseText;
-import dev.onward.journey.commands.KeepingCommand.RetractRecord;
+import dev.onward.journey.commands.CorrectingCommand.AmendRecord;
+import dev.onward.journey.commands.CorrectingCommand.EraseText;
+import dev.onward.journey.commands.CorrectingCommand.RetractRecord;
 import dev.onward.journey.commands.Limits;
+import dev.onward.journey.events.CorrectingEvent.RecordAmended;
+import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
+import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.KeepingEvent.JourneyClosed;
 import dev.onward.journey.events.KeepingEvent.JourneyReopened;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
-import dev.onward.journey.events.KeepingEvent.RecordAmended;
-import dev.onward.journey.events.KeepingEvent.RecordRetracted;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
-import dev.onward.journey.events.KeepingEvent.TextErased;
 import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;

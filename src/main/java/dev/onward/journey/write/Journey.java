@@ -35,7 +35,22 @@ import org.axonframework.spring.stereotype.Aggregate;
         cache = "journeyCache")
 @Recorded(value = "journey-snapshot", revision = 3)
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
-public class Journey implements Keeping, Acknowledging, Deciding, Reasoning, Preparing, Talking, MovingOn, StayingSafe {
+public class Journey
+        implements Keeping,
+                Acknowledging,
+                Deciding,
+                Reasoning,
+                Support,
+                Legal,
+                Division,
+                Custody,
+                Objections,
+                Talking,
+                Letters,
+                MovingOn,
+                Contact,
+                Mementos,
+                StayingSafe {
 
     @AggregateIdentifier
     private JourneyId id;

@@ -3,7 +3,7 @@ package dev.onward.journey.write;
 import dev.onward.journey.commands.TalkingCommand.DeclareReadyToSpeak;
 import dev.onward.journey.commands.TalkingCommand.PlanTalk;
 import dev.onward.journey.commands.TalkingCommand.RecordTalk;
-import dev.onward.journey.events.PreparingEvent.ObjectionExpected;
+import dev.onward.journey.events.ObjectionsEvent.ObjectionExpected;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.TalkingEvent.ReadyToSpeakDeclared;
 import dev.onward.journey.events.TalkingEvent.TalkHeld;

@@ -138,9 +138,9 @@ class CatalogueTest {
                 .orElseThrow();
         if (sample instanceof KeepingEvent.JourneyReopened
                 || sample instanceof KeepingEvent.StepResumed
-                || sample instanceof KeepingEvent.RecordAmended
-                || sample instanceof KeepingEvent.RecordRetracted
-                || sample instanceof KeepingEvent.TextErased
+                || sample instanceof CorrectingEvent.RecordAmended
+                || sample instanceof CorrectingEvent.RecordRetracted
+                || sample instanceof CorrectingEvent.TextErased
                 || sample instanceof SafetyEvent.SafetyPathLeft) {
             return true; // they change what others made of it
         }

@@ -11,7 +11,7 @@ import dev.onward.journey.JourneyStory;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
-import dev.onward.journey.events.MovingOnEvent.MementoBoxed;
+import dev.onward.journey.events.MementosEvent.MementoBoxed;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.journey.events.Step;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;

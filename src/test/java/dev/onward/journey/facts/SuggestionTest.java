@@ -5,11 +5,11 @@ import static dev.onward.journey.Events.wavered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.JourneyStory;
+import dev.onward.journey.events.ContactEvent.UrgeKind;
+import dev.onward.journey.events.ContactEvent.UrgeLogged;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
-import dev.onward.journey.events.MovingOnEvent.UrgeKind;
-import dev.onward.journey.events.MovingOnEvent.UrgeLogged;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.journey.facts.Suggestion.Offer;
 import dev.onward.shared.OccurredOn;

@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.commands.Command;
-import dev.onward.journey.commands.KeepingCommand.AmendRecord;
+import dev.onward.journey.commands.CorrectingCommand.AmendRecord;
+import dev.onward.journey.commands.CorrectingCommand.EraseText;
+import dev.onward.journey.commands.CorrectingCommand.RetractRecord;
 import dev.onward.journey.commands.KeepingCommand.EraseJourney;
-import dev.onward.journey.commands.KeepingCommand.EraseText;
 import dev.onward.journey.commands.KeepingCommand.ReopenJourney;
-import dev.onward.journey.commands.KeepingCommand.RetractRecord;
 import dev.onward.journey.commands.KeepingCommand.WriteEntry;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.JourneyClosed;

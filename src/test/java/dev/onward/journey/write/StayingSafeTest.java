@@ -8,14 +8,14 @@ import static dev.onward.journey.JourneyStory.signedIn;
 
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.commands.KeepingCommand.CloseJourney;
-import dev.onward.journey.commands.MovingOnCommand.LetGoOfMemento;
+import dev.onward.journey.commands.MementosCommand.LetGoOfMemento;
 import dev.onward.journey.commands.SafetyCommand.LeaveSafetyPath;
 import dev.onward.journey.commands.SafetyCommand.TakeSafetyPath;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.Outcome;
-import dev.onward.journey.events.MovingOnEvent.LettingGo;
-import dev.onward.journey.events.MovingOnEvent.MementoKind;
-import dev.onward.journey.events.MovingOnEvent.MementoListed;
+import dev.onward.journey.events.MementosEvent.LettingGo;
+import dev.onward.journey.events.MementosEvent.MementoKind;
+import dev.onward.journey.events.MementosEvent.MementoListed;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.shared.OccurredOn;

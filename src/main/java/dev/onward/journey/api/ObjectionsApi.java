@@ -1,10 +1,8 @@
 package dev.onward.journey.api;
 
-import dev.onward.journey.commands.PreparingCommand.ExpectObjection;
-import dev.onward.journey.commands.PreparingCommand.PrepareAnswer;
-import dev.onward.journey.commands.PreparingCommand.RecordLegalAdvice;
-import dev.onward.journey.commands.PreparingCommand.RehearseObjection;
-import dev.onward.journey.commands.PreparingCommand.WaiveLegalAdvice;
+import dev.onward.journey.commands.ObjectionsCommand.ExpectObjection;
+import dev.onward.journey.commands.ObjectionsCommand.PrepareAnswer;
+import dev.onward.journey.commands.ObjectionsCommand.RehearseObjection;
 import dev.onward.shared.JourneyId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,30 +14,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Getting ready. */
+/** What the partner may say, and being prepared for it. */
 @RestController
 @RequestMapping("/api/journeys")
-@Tag(name = "Preparing")
-class PreparingApi {
+@Tag(name = "Objections")
+class ObjectionsApi {
 
     private final Recorder recorder;
 
-    PreparingApi(Recorder recorder) {
+    ObjectionsApi(Recorder recorder) {
         this.recorder = recorder;
-    }
-
-    @PostMapping("/{journey}/legal-advice")
-    @Operation(operationId = "recordLegalAdvice", summary = "Record legal advice")
-    ResponseEntity<Receipt> recordLegalAdvice(
-            @PathVariable JourneyId journey, @Valid @RequestBody Entry<RecordLegalAdvice> entry) {
-        return recorder.record(journey, entry);
-    }
-
-    @PostMapping("/{journey}/legal-waivers")
-    @Operation(operationId = "waiveLegalAdvice", summary = "Go without legal advice")
-    ResponseEntity<Receipt> waiveLegalAdvice(
-            @PathVariable JourneyId journey, @Valid @RequestBody Entry<WaiveLegalAdvice> entry) {
-        return recorder.record(journey, entry);
     }
 
     @PostMapping("/{journey}/objections")

@@ -6,18 +6,18 @@ import static dev.onward.journey.Events.text;
 import static dev.onward.journey.JourneyStory.BEGIN;
 
 import dev.onward.journey.JourneyStory;
-import dev.onward.journey.commands.PreparingCommand.ExpectObjection;
-import dev.onward.journey.commands.PreparingCommand.PrepareAnswer;
-import dev.onward.journey.commands.PreparingCommand.RecordLegalAdvice;
-import dev.onward.journey.commands.PreparingCommand.RehearseObjection;
-import dev.onward.journey.commands.PreparingCommand.WaiveLegalAdvice;
-import dev.onward.journey.events.PreparingEvent.AnswerPrepared;
-import dev.onward.journey.events.PreparingEvent.LegalAdviceRecorded;
-import dev.onward.journey.events.PreparingEvent.LegalAdviceWaived;
-import dev.onward.journey.events.PreparingEvent.ObjectionExpected;
-import dev.onward.journey.events.PreparingEvent.ObjectionKind;
-import dev.onward.journey.events.PreparingEvent.ObjectionRehearsed;
-import dev.onward.journey.events.PreparingEvent.Source;
+import dev.onward.journey.commands.LegalCommand.RecordLegalAdvice;
+import dev.onward.journey.commands.LegalCommand.WaiveLegalAdvice;
+import dev.onward.journey.commands.ObjectionsCommand.ExpectObjection;
+import dev.onward.journey.commands.ObjectionsCommand.PrepareAnswer;
+import dev.onward.journey.commands.ObjectionsCommand.RehearseObjection;
+import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
+import dev.onward.journey.events.LegalEvent.LegalAdviceWaived;
+import dev.onward.journey.events.ObjectionsEvent.AnswerPrepared;
+import dev.onward.journey.events.ObjectionsEvent.ObjectionExpected;
+import dev.onward.journey.events.ObjectionsEvent.ObjectionKind;
+import dev.onward.journey.events.ObjectionsEvent.ObjectionRehearsed;
+import dev.onward.journey.events.ObjectionsEvent.Source;
 import dev.onward.shared.OccurredOn;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class PreparingTest {
+class ObjectionsTest {
 
     private static final OccurredOn NOW = OccurredOn.at(BEGIN);
 

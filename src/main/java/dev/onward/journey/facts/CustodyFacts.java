@@ -1,0 +1,36 @@
+package dev.onward.journey.facts;
+
+import dev.onward.journey.events.CustodyEvent;
+import dev.onward.journey.events.CustodyEvent.CustodyAgreed;
+import dev.onward.journey.events.CustodyEvent.CustodyProposed;
+import dev.onward.journey.events.CustodyEvent.SeeingChildrenLessPrepared;
+import dev.onward.journey.events.CustodyEvent.TimeWithChildrenRecorded;
+import java.util.UUID;
+
+/** Where the children are to live, and seeing them less. */
+public record CustodyFacts(Said said) {
+
+    static boolean counts(CustodyEvent event) {
+        return switch (event) {
+            case CustodyProposed e -> true;
+            case CustodyAgreed e -> true;
+            case SeeingChildrenLessPrepared e -> true;
+            case TimeWithChildrenRecorded e -> false;
+        };
+    }
+
+    public boolean isProposed() {
+        return !said.of(CustodyProposed.class).isEmpty();
+    }
+
+    public boolean isAgreed(UUID proposal) {
+        return said.of(CustodyAgreed.class)
+                .events()
+                .anyMatch(agreed -> agreed.proposal().equals(proposal));
+    }
+
+    /** Whether seeing the children less was thought through. */
+    public boolean seesChildrenLess() {
+        return !said.of(SeeingChildrenLessPrepared.class).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.onward.journey.write;
+
+/** What is to be divided, and how. */
+interface Division extends Behaviour {}
