@@ -8,6 +8,8 @@ import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.views.StoredJson;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,21 @@ record Content(
         Map<String, Object> more = new LinkedHashMap<>(details);
         more.put(detail, StoredJson.plain(value));
         return new Content(kind, phase, perspective, occurredOn, words, tags, gauges, more, unmet, restsOnSafetyPath);
+    }
+
+    /** The event again, with other words and on another day where it was corrected. */
+    <E extends JourneyEvent> E as(Class<E> type, OccurredOn corrected, Map<String, PrivateText> correctedWords) {
+        Map<String, Object> all = new HashMap<>(details);
+        all.putAll(gauges);
+        all.putAll(correctedWords);
+        all.put("occurredOn", corrected);
+        all.put("tags", tags);
+        all.put("unmet", unmet);
+        all.keySet()
+                .retainAll(Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
+        return StoredJson.convert(all, type);
     }
 
     Content erased() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The two orders of the timeline. Their keys sort as text. */
 enum Order {
@@ -54,8 +55,23 @@ enum Order {
         return name().toLowerCase(Locale.ROOT) + ";";
     }
 
+    /** Every place where an entry is found; one that was not retracted stands among those of its kind too. */
     static List<String> all(Entry entry) {
-        return Arrays.stream(values()).map(order -> order.key(entry)).toList();
+        Stream<String> orders = Arrays.stream(values()).map(order -> order.key(entry));
+        Stream<String> standing = entry.marks().retracted() == null
+                ? Stream.of(standingFrom(entry.said().kind()) + OCCURRED.place(entry))
+                : Stream.empty();
+        return Stream.concat(orders, standing).toList();
+    }
+
+    /** Below every place of what stands of a kind. */
+    static String standingFrom(String kind) {
+        return "standing:" + kind + ":";
+    }
+
+    /** Above every place of what stands of a kind. */
+    static String standingTo(String kind) {
+        return "standing:" + kind + ";";
     }
 
     static String moment(Instant instant) {

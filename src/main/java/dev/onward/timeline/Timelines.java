@@ -48,6 +48,11 @@ class Timelines {
         return new At(zone(folded.find(TimelineView.START)), Entries.of(folded), shown);
     }
 
+    Notebook notebook(JourneyId journey, Moment moment) {
+        At then = at(journey, moment);
+        return new Notebook(then.zone(), then.entries(), then.shown(), isOnSafetyPath(journey));
+    }
+
     Optional<TimelineEntry> entry(JourneyId journey, UUID record, Moment moment) {
         Function<UUID, Optional<Entry>> entries = entries(journey, moment);
         boolean onPath = isOnSafetyPath(journey);

@@ -24,6 +24,11 @@ public final class StoredJson {
         return MAPPER.readValue(json, type);
     }
 
+    /** A value of that type from one in terms of {@link #plain}. */
+    public static <V> V convert(Object plain, Class<V> type) {
+        return MAPPER.convertValue(plain, type);
+    }
+
     /** A value in terms of strings, numbers, booleans, lists and maps, as it is after a round trip through JSON. */
     public static Object plain(Object value) {
         return MAPPER.convertValue(value, Object.class);

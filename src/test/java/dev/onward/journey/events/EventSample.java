@@ -84,7 +84,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** One event of every kind with every field filled in; sets hold one element, so that their order is certain. */
-final class EventSample {
+public final class EventSample {
 
     static final OccurredOn ON = OccurredOn.of("2026-05-01");
     static final Instant AT = Instant.parse("2026-05-08T06:00:00Z");
@@ -93,7 +93,7 @@ final class EventSample {
 
     private EventSample() {}
 
-    static List<JourneyEvent> all() {
+    public static List<JourneyEvent> all() {
         return List.of(
                 new JourneyStarted(
                         ON,

@@ -1,0 +1,70 @@
+package dev.onward.timeline;
+
+import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.Kind;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The records of a journey that stand at one moment, by kind: what every board is made of. What rests while the person is
+ * on the safety path is not in it.
+ */
+public final class Notebook {
+
+    private final ZoneId zone;
+    private final Entries entries;
+    private final Predicate<Entry> shown;
+    private final boolean safetyPath;
+
+    Notebook(ZoneId zone, Entries entries, Predicate<Entry> shown, boolean safetyPath) {
+        this.zone = zone;
+        this.entries = entries;
+        this.shown = shown;
+        this.safetyPath = safetyPath;
+    }
+
+    /** The journey's. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Whether the person is on the safety path today, whatever moment is looked at. */
+    public boolean isOnSafetyPath() {
+        return safetyPath;
+    }
+
+    /** The records of one kind, as they happened; what happened at once, as it was recorded. */
+    public <E extends JourneyEvent> List<Standing<E>> of(Class<E> type) {
+        return entries(type).map(entry -> standing(entry, type)).toList();
+    }
+
+    /** The records of several kinds, in the same order. */
+    @SafeVarargs
+    public final List<Standing<? extends JourneyEvent>> of(Class<? extends JourneyEvent>... types) {
+        return Stream.of(types)
+                .<Standing<? extends JourneyEvent>>flatMap(type -> of(type).stream())
+                .sorted(Comparator.comparing(
+                                (Standing<?> standing) -> standing.occurredOn().earliest(zone))
+                        .thenComparing(Standing::sequence))
+                .toList();
+    }
+
+    private Stream<Entry> entries(Class<? extends JourneyEvent> type) {
+        String kind = Kind.of(type).name();
+        return entries.scan(Order.standingFrom(kind), Order.standingTo(kind), false, Integer.MAX_VALUE).stream()
+                .filter(shown);
+    }
+
+    private static <E extends JourneyEvent> Standing<E> standing(Entry entry, Class<E> type) {
+        E event = entry.said().as(type, entry.occurredOn(), entry.words());
+        return new Standing<>(
+                entry.record(),
+                entry.sequence(),
+                entry.recordedAt(),
+                event,
+                entry.marks().overridden());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.onward.timeline;
+
+import dev.onward.reflection.Moment;
+import dev.onward.reflection.Moments;
+import dev.onward.shared.JourneyId;
+import dev.onward.views.Fresh;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Answers a request with a board: something made of a journey's notebook, now or as of a moment. */
+@Component
+public class Notebooks {
+
+    private final Timelines timelines;
+    private final Moments moments;
+    private final Fresh fresh;
+
+    Notebooks(Timelines timelines, Moments moments, Fresh fresh) {
+        this.timelines = timelines;
+        this.moments = moments;
+        this.fresh = fresh;
+    }
+
+    /** @param at see {@link Moments#DESCRIPTION} */
+    public <T> ResponseEntity<T> answer(
+            ServletWebRequest request, JourneyId journey, @Nullable String at, Function<Notebook, T> board) {
+        Moment moment = moments.parse(journey, at);
+        return fresh.answer(request, timelines.live(), journey, () -> board.apply(timelines.notebook(journey, moment)));
+    }
+}
