@@ -65,15 +65,6 @@ class ProgressApi {
         Folded<JourneyFacts> folded = asOf.fold(projector.projection().view(), journey, moment);
         JourneyFacts then = folded.find(OnePerJourney.ID).orElseThrow(Problem::notFound);
         JourneyFacts seen = today.safety().onPath() ? then.fromSafetyPath() : then;
-        return Progress.of(journey, seen, earlier(timeOf(moment, folded), now));
-    }
-
-    /** Guards that wait for time are asked as of the moment looked at. */
-    private static Instant timeOf(Moment moment, Folded<JourneyFacts> folded) {
-        return moment.instant() == null ? folded.recordedAt() : moment.instant();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+        return Progress.of(journey, seen, moment.lookedFrom(folded.recordedAt(), now));
     }
 }

@@ -27,6 +27,16 @@ public record Moment(@Nullable Instant instant, long sequence) {
         return equals(NOW);
     }
 
+    /**
+     * The time that is looked from, for what waits for time or lasts until now.
+     *
+     * @param recordedAt when the last event up to this moment was recorded
+     */
+    public Instant lookedFrom(Instant recordedAt, Instant now) {
+        Instant then = isNow() ? now : instant == null ? recordedAt : instant;
+        return then.isBefore(now) ? then : now;
+    }
+
     /** The part of a stream up to this moment, without a gap even if a clock once went backwards. */
     List<Happening> of(List<Happening> stream) {
         int end = stream.size();

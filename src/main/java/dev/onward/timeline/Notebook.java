@@ -2,10 +2,11 @@ package dev.onward.timeline;
 
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -14,21 +15,27 @@ import java.util.stream.Stream;
  */
 public final class Notebook {
 
-    private final ZoneId zone;
-    private final Entries entries;
-    private final Predicate<Entry> shown;
+    private final Timelines.At then;
     private final boolean safetyPath;
 
-    Notebook(ZoneId zone, Entries entries, Predicate<Entry> shown, boolean safetyPath) {
-        this.zone = zone;
-        this.entries = entries;
-        this.shown = shown;
+    Notebook(Timelines.At then, boolean safetyPath) {
+        this.then = then;
         this.safetyPath = safetyPath;
     }
 
     /** The journey's. */
     public ZoneId zone() {
-        return zone;
+        return then.zone();
+    }
+
+    /** The moment looked from: now, or the one that was asked for. */
+    public Instant lookedFrom() {
+        return then.lookedFrom();
+    }
+
+    /** Its day in the journey's zone. */
+    public LocalDate today() {
+        return lookedFrom().atZone(zone()).toLocalDate();
     }
 
     /** Whether the person is on the safety path today, whatever moment is looked at. */
@@ -47,15 +54,15 @@ public final class Notebook {
         return Stream.of(types)
                 .<Standing<? extends JourneyEvent>>flatMap(type -> of(type).stream())
                 .sorted(Comparator.comparing(
-                                (Standing<?> standing) -> standing.occurredOn().earliest(zone))
+                                (Standing<?> standing) -> standing.occurredOn().earliest(zone()))
                         .thenComparing(Standing::sequence))
                 .toList();
     }
 
     private Stream<Entry> entries(Class<? extends JourneyEvent> type) {
         String kind = Kind.of(type).name();
-        return entries.scan(Order.standingFrom(kind), Order.standingTo(kind), false, Integer.MAX_VALUE).stream()
-                .filter(shown);
+        return then.entries().scan(Order.standingFrom(kind), Order.standingTo(kind), false, Integer.MAX_VALUE).stream()
+                .filter(then.shown());
     }
 
     private static <E extends JourneyEvent> Standing<E> standing(Entry entry, Class<E> type) {

@@ -7,6 +7,8 @@ import dev.onward.reflection.Moment;
 import dev.onward.shared.JourneyId;
 import dev.onward.views.Folded;
 import dev.onward.views.Projection;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,14 +26,16 @@ class Timelines {
 
     private final Projection<Entry> live;
     private final AsOf asOf;
+    private final Clock clock;
 
-    Timelines(TimelineProjector projector, AsOf asOf) {
+    Timelines(TimelineProjector projector, AsOf asOf, Clock clock) {
         this.live = projector.projection();
         this.asOf = asOf;
+        this.clock = clock;
     }
 
     /** One journey's, at one moment; {@code shown} leaves out what rests while the person is on the safety path. */
-    record At(ZoneId zone, Entries entries, Predicate<Entry> shown) {}
+    record At(ZoneId zone, Entries entries, Predicate<Entry> shown, Instant lookedFrom) {}
 
     At at(JourneyId journey, Moment moment) {
         Predicate<Entry> shown = entry -> true;
@@ -42,15 +46,17 @@ class Timelines {
             return new At(
                     zone(found(journey, TimelineView.START)),
                     (from, to, backwards, limit) -> values(live.scan(journey, from, to, backwards, limit)),
-                    shown);
+                    shown,
+                    clock.instant());
         }
         Folded<Entry> folded = asOf.fold(live.view(), journey, moment);
-        return new At(zone(folded.find(TimelineView.START)), Entries.of(folded), shown);
+        Instant lookedFrom = moment.lookedFrom(folded.recordedAt(), clock.instant());
+        return new At(zone(folded.find(TimelineView.START)), Entries.of(folded), shown, lookedFrom);
     }
 
     Notebook notebook(JourneyId journey, Moment moment) {
         At then = at(journey, moment);
-        return new Notebook(then.zone(), then.entries(), then.shown(), isOnSafetyPath(journey));
+        return new Notebook(then, isOnSafetyPath(journey));
     }
 
     Optional<TimelineEntry> entry(JourneyId journey, UUID record, Moment moment) {

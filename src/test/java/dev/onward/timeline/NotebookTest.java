@@ -20,7 +20,6 @@ import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.Restates;
 import dev.onward.journey.events.TalkingEvent.TalkPlanned;
 import dev.onward.shared.OccurredOn;
-import dev.onward.views.Folded;
 import dev.onward.views.Told;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,7 @@ class NotebookTest {
     private final Told told = Told.journey();
 
     private Notebook notebook(boolean onSafetyPath) {
-        Entries entries = Entries.of(Folded.of(new TimelineView(), told.happenings()));
-        return new Notebook(
-                Told.ZONE, entries, entry -> !onSafetyPath || !entry.said().restsOnSafetyPath(), onSafetyPath);
+        return Boards.notebook(told, Told.START, onSafetyPath);
     }
 
     private static UrgeLogged urge(int minutes, int intensity) {
@@ -117,10 +114,8 @@ class NotebookTest {
         for (JourneyEvent event : listed) {
             Told one = Told.journey();
             one.record(event);
-            Entries entries = Entries.of(Folded.of(new TimelineView(), one.happenings()));
-            Notebook notebook = new Notebook(Told.ZONE, entries, entry -> true, false);
 
-            List<JourneyEvent> read = notebook.of(event.getClass()).stream()
+            List<JourneyEvent> read = Boards.notebook(one).of(event.getClass()).stream()
                     .<JourneyEvent>map(Standing::event)
                     .toList();
             assertThat(read).as(event.getClass().getSimpleName()).containsExactly(event);
