@@ -43,9 +43,12 @@ public final class Notebook {
         return safetyPath;
     }
 
-    /** The records of one kind, as they happened; what happened at once, as it was recorded. */
+    /** The records of one kind, as they happened, as far as that is known; what happened at once, as it was recorded. */
     public <E extends JourneyEvent> List<Standing<E>> of(Class<E> type) {
-        return entries(type).map(entry -> standing(entry, type)).toList();
+        return entries(type)
+                .map(entry -> standing(entry, type))
+                .sorted(asItHappened())
+                .toList();
     }
 
     /** The records of several kinds, in the same order. */
@@ -53,10 +56,15 @@ public final class Notebook {
     public final List<Standing<? extends JourneyEvent>> of(Class<? extends JourneyEvent>... types) {
         return Stream.of(types)
                 .<Standing<? extends JourneyEvent>>flatMap(type -> of(type).stream())
-                .sorted(Comparator.comparing(
-                                (Standing<?> standing) -> standing.occurredOn().earliest(zone()))
-                        .thenComparing(Standing::sequence))
+                .sorted(asItHappened())
                 .toList();
+    }
+
+    /** The order in which guards and progress take them. */
+    private Comparator<Standing<?>> asItHappened() {
+        return Comparator.<Standing<?>, Instant>comparing(
+                        standing -> standing.moment(zone()).toInstant())
+                .thenComparing(Standing::sequence);
     }
 
     private Stream<Entry> entries(Class<? extends JourneyEvent> type) {
