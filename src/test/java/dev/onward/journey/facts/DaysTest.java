@@ -20,10 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DaysTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # zone               | occurred on               | recorded at              | day        | moment
             # around midnight
             Europe/Vienna        | 2026-05-01T21:59:59Z      | 2026-05-02T10:00:00Z     | 2026-05-01 | 2026-05-01T21:59:59Z
