@@ -104,10 +104,6 @@ public record DecidingFacts(Said said) {
                 .isPresent();
     }
 
-    public Sayings<DecisionWavered> waverings() {
-        return said.of(DecisionWavered.class);
-    }
-
     /** When the cooling-off period of the standing decision ends or ended; empty when there is none. */
     public Optional<Instant> coolingOffEnds(ZoneId zone) {
         return decided(zone)
