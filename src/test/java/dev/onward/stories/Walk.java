@@ -156,7 +156,7 @@ record Walk(Http http, String journey, String name, String passphrase) {
     Walk ready(String command, ObjectNode body) {
         record("pace", NOTICE);
         switch (command) {
-            case "waverOnDecision", "reaffirmDecision", "revokeDecision" ->
+            case "waverOnDecision", "reaffirmDecision", "revokeDecision", "changeCoolingOff", "rethinkDecision" ->
                 record("decisions", Map.of("decision", "LEAVE"));
             case "resumeStep" ->
                 record("skipped-steps", Map.of("step", body.get("step").asString(), "reason", "It is done."));

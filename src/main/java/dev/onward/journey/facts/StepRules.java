@@ -66,7 +66,7 @@ public final class StepRules {
             case CUSTODY, SEE_CHILDREN_LESS -> facts.keeping().hasChildren();
             case LETTER -> facts.talking().lastDidNotHelp(facts.zone());
             case TALK_PLAN, TALK -> !facts.keeping().is(Circumstance.ASKED_TO_LEAVE) || isDone(step, facts);
-            case MEMENTOS -> !facts.keeping().is(Circumstance.NO_LONGER_CARE) || isDone(step, facts);
+            case REREAD, MEMENTOS -> !facts.keeping().is(Circumstance.NO_LONGER_CARE) || isDone(step, facts);
             case SAFETY_ITEMS, INCIDENT_LOG -> facts.safety().onPath();
             default -> true;
         };

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
+import dev.onward.journey.events.CustodyEvent.SeeingChildrenLessPrepared;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
@@ -57,6 +58,7 @@ class GuardTest {
                 .containsExactly(
                         "not-concluded",
                         "no-standing-decision",
+                        "agreed-without-terms",
                         "cooling-off-active",
                         "not-calm",
                         "decision-wavering",
@@ -64,7 +66,9 @@ class GuardTest {
                         "objections-unrehearsed",
                         "legal-not-considered",
                         "talk-not-planned",
+                        "letter-before-talk",
                         "leaving-without-decision",
+                        "contact-mode-before-leaving",
                         "may-be-evidence-or-shared",
                         "confirm-safety-change",
                         "safety-path-active");
@@ -73,7 +77,8 @@ class GuardTest {
     @ParameterizedTest
     @EnumSource(Guard.class)
     void rests_on_the_safety_path_or_does_not_as_the_domain_says(Guard guard) {
-        Set<Guard> stays = Set.of(Guard.OWN_TO_LET_GO, Guard.SIGNED_IN_AGAIN, Guard.SAFETY_PATH_OFF);
+        Set<Guard> stays = Set.of(
+                Guard.DIVISION_PROPOSED, Guard.OWN_TO_LET_GO, Guard.SIGNED_IN_AGAIN, Guard.SAFETY_PATH_OFF);
         story.tell(decidedToLeave(story.now(), 7));
         story.tell(wavered(story.now()));
         story.tell(new ChildAdded(story.now(), text("Mo"), 2015));
@@ -180,6 +185,7 @@ class GuardTest {
     void the_legal_side_needs_thought_once_there_are_children() {
         assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isFalse();
 
+        story.tell(new SeeingChildrenLessPrepared(story.now(), text("every other weekend")));
         UUID child = story.tell(new ChildAdded(story.now(), text("Mo"), 2015));
         assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isTrue();
         story.tell(retracted(story.now(), child, "child-added"));

@@ -27,12 +27,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
 import dev.onward.journey.events.AcknowledgingEvent.StatusCheckAnswered;
+import dev.onward.journey.events.AcknowledgingEvent.TimeTogether;
+import dev.onward.journey.events.AcknowledgingEvent.TimeTogetherLogged;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.DecidingEvent.CalmCheckedIn;
 import dev.onward.journey.events.DecidingEvent.ConsiderationWeighed;
+import dev.onward.journey.events.DecidingEvent.CoolingOffChanged;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.DecidingEvent.LifeWithoutImagined;
+import dev.onward.journey.events.DecidingEvent.PartnersDecisionAccepted;
 import dev.onward.journey.events.DecidingEvent.Side;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
@@ -51,6 +56,8 @@ import dev.onward.journey.events.MovingOnEvent.PursuitKind;
 import dev.onward.journey.events.MovingOnEvent.PursuitSessionLogged;
 import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
 import dev.onward.journey.events.Phase;
+import dev.onward.journey.events.ReasonsEvent.PocketCopyMade;
+import dev.onward.journey.events.ReasonsEvent.PocketForm;
 import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
@@ -114,16 +121,21 @@ class JourneyFactsTest {
         UUID pursuit = story.tell(new PursuitTakenUp(story.now(), PursuitKind.HOBBY, text("x")));
         UUID objection = story.tell(objection(story.now()));
         UUID reason = story.tell(reason(story.now()));
+        UUID decision = story.tell(decidedToLeave(story.now(), 7));
         List<JourneyEvent> facts = List.of(
                 new CircumstancesChanged(story.now(), Set.of(Circumstance.AT_RISK), Set.of()),
                 pace(story.now(), 30, GuardMode.NOTICE),
                 new ChildAdded(story.now(), text("Mo"), 2015),
                 rated(story.now(), 1, 9),
                 new StatusCheckAnswered(story.now(), null, null, 5, null, null, null, null),
+                new TimeTogetherLogged(story.now(), TimeTogether.DATE, 90, 7),
                 acknowledged(story.now()),
                 concluded(story.now(), Conclusion.PART),
                 new ConsiderationWeighed(story.now(), Side.PRO, text("x"), 5, ForWhom.MYSELF),
+                new LifeWithoutImagined(story.now(), text("x")),
                 decided(story.now(), Decision.LEAVE),
+                new PartnersDecisionAccepted(story.now(), null),
+                new CoolingOffChanged(story.now(), decision, 14, text("x")),
                 calm(story.now(), 9),
                 wavered(story.now()),
                 reaffirmed(story.now()),
@@ -132,6 +144,7 @@ class JourneyFactsTest {
                 new ReasonStruck(story.now(), reason, null),
                 new ReasonRestored(story.now(), reason),
                 new ReasonsRead(story.now(), Way.ALOUD, null),
+                new PocketCopyMade(story.now(), PocketForm.PAPER, null),
                 waivedLegalAdvice(story.now()),
                 new LegalAdviceRecorded(story.now(), text("x"), null),
                 objection(story.now()),

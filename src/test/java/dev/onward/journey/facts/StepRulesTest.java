@@ -25,6 +25,7 @@ import dev.onward.journey.events.AcknowledgingEvent.StatusCheckAnswered;
 import dev.onward.journey.events.DecidingEvent.ConsiderationWeighed;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.DecidingEvent.LifeWithoutImagined;
 import dev.onward.journey.events.DecidingEvent.Side;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.Kind;
@@ -35,6 +36,8 @@ import dev.onward.journey.events.MementosEvent.MementoLetGo;
 import dev.onward.journey.events.MovingOnEvent.PursuitKind;
 import dev.onward.journey.events.MovingOnEvent.PursuitSessionLogged;
 import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
+import dev.onward.journey.events.ReasonsEvent.PocketCopyMade;
+import dev.onward.journey.events.ReasonsEvent.PocketForm;
 import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
@@ -105,6 +108,11 @@ class StepRulesTest {
     }
 
     @Test
+    void life_without_them_is_imagined_once() {
+        assertDoneBy(Step.LIFE_WITHOUT, new LifeWithoutImagined(story.now(), text("a small flat")));
+    }
+
+    @Test
     void calming_down_is_3_calm_check_ins_on_different_days_of_the_zone() {
         story.at("2026-05-20T06:00:00Z");
         story.tell(calm(OccurredOn.of("2026-05-12T21:59:00Z"), 6));
@@ -144,11 +152,12 @@ class StepRulesTest {
     }
 
     @Test
-    void the_paper_is_3_reasons_that_stand_and_is_kept_by_reading_it() {
+    void the_paper_is_3_reasons_that_stand_and_is_kept_by_reading_or_copying_it() {
         UUID struck = story.tell(reason(story.now()));
         story.tell(new ReasonStruck(story.now(), struck, null));
         assertDoneBy(Step.REASONS_PAPER, reason(story.now()), reason(story.now()), reason(story.now()));
         assertDoneBy(Step.KEEP_PAPER, new ReasonsRead(story.now(), Way.SILENT, null));
+        assertDoneBy(Step.KEEP_PAPER, new PocketCopyMade(story.now(), PocketForm.PHONE, null));
 
         story.tell(reason(story.now()));
         story.tell(new ReasonRestored(story.now(), struck));
@@ -209,8 +218,6 @@ class StepRulesTest {
     @ParameterizedTest
     @EnumSource(
             names = {
-                "TIME_TOGETHER",
-                "LIFE_WITHOUT",
                 "SUPPORT",
                 "DIVISION",
                 "CUSTODY",

@@ -92,20 +92,20 @@ import java.util.stream.Stream;
 /** A command that can be said at the end of its story. */
 record CommandSample(Command command, JourneyStory story) {
 
-    private static final OccurredOn NOW = OccurredOn.at(BEGIN);
+    static final OccurredOn NOW = OccurredOn.at(BEGIN);
 
     @Override
     public String toString() {
         return command.getClass().getSimpleName();
     }
 
-    private static CommandSample sample(Function<JourneyStory, Command> command) {
+    static CommandSample sample(Function<JourneyStory, Command> command) {
         JourneyStory story = JourneyStory.begun();
         story.tell(concluded(NOW, Conclusion.PART));
         return new CommandSample(command.apply(story), story);
     }
 
-    private static CommandSample decidedSample(Command command) {
+    static CommandSample decidedSample(Command command) {
         return sample(story -> {
             story.tell(decidedToLeave(NOW, 0));
             return command;
@@ -114,6 +114,16 @@ record CommandSample(Command command, JourneyStory story) {
 
     /** One of every command. */
     static Stream<CommandSample> all() {
+        return Stream.of(
+                        first(),
+                        KeepingCommandSamples.all(),
+                        AcknowledgingCommandSamples.all(),
+                        DecidingCommandSamples.all(),
+                        ReasonsCommandSamples.all())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<CommandSample> first() {
         return Stream.of(
                 new CommandSample(
                         new StartJourney(text("Kim"), Set.of(Circumstance.OTHER), null, null, VIENNA, "en"),
