@@ -3,12 +3,14 @@ package dev.onward.journey.facts;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.onward.journey.events.ContactEvent.UrgeLogged;
 import dev.onward.journey.events.DecidingEvent.DecisionWavered;
+import dev.onward.journey.events.DivisionEvent.MatterAdded;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
+import dev.onward.journey.events.SupportEvent.ConfusionNoted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +44,7 @@ public record Suggestion(Offer offer, String because) {
     }
 
     static final int STRONG_URGE = 8;
+    static final int STRONG_HURT = 8;
     static final int HARD_DAYS = 5;
 
     /** What the last happening gives reason to offer, given the facts with it. */
@@ -49,10 +52,29 @@ public record Suggestion(Offer offer, String because) {
         JourneyEvent event = happening.event();
         List<Suggestion> suggestions = new ArrayList<>();
         if (event instanceof DecisionWavered) {
-            long waverings = waveringsSince(happening.recordedAt().minus(Duration.ofDays(3)), facts);
+            long waverings = since(
+                    happening.recordedAt().minus(Duration.ofDays(3)),
+                    facts.deciding().waverings(),
+                    facts.zone());
             if (waverings >= 2) {
                 suggestions.add(new Suggestion(Offer.SUPPORT_PERSON, waverings + " waverings in 3 days"));
             }
+        }
+        if (event instanceof ConfusionNoted) {
+            long confusions = since(
+                    happening.recordedAt().minus(Duration.ofDays(7)),
+                    facts.support().confusions(),
+                    facts.zone());
+            if (confusions >= 3) {
+                suggestions.add(new Suggestion(Offer.SUPPORT_PERSON, confusions + " confusions in 7 days"));
+            }
+        }
+        if (event instanceof MatterAdded) {
+            facts.keeping()
+                    .lastHurt()
+                    .filter(hurt -> hurt >= STRONG_HURT)
+                    .map(hurt -> new Suggestion(Offer.SUPPORT_PERSON, "a practical matter at a hurt of " + hurt))
+                    .ifPresent(suggestions::add);
         }
         if (event instanceof GaugesRated && hardDaysInARow(facts) >= HARD_DAYS) {
             suggestions.add(new Suggestion(Offer.CONCRETE_PROMPTS, hardDaysInARow(facts) + " hard days in a row"));
@@ -72,9 +94,9 @@ public record Suggestion(Offer offer, String because) {
         return suggestions;
     }
 
-    private static long waveringsSince(Instant since, JourneyFacts facts) {
-        return facts.deciding().waverings().all().stream()
-                .filter(saying -> !saying.moment(facts.zone()).isBefore(since))
+    private static long since(Instant since, Sayings<? extends JourneyEvent> sayings, ZoneId zone) {
+        return sayings.all().stream()
+                .filter(saying -> !saying.moment(zone).isBefore(since))
                 .count();
     }
 
@@ -100,6 +122,6 @@ public record Suggestion(Offer offer, String because) {
     private static boolean isHard(GaugesRated rated) {
         Integer hurt = rated.hurt();
         Integer mood = rated.mood();
-        return (hurt != null && hurt >= 8) || (mood != null && mood <= 2);
+        return (hurt != null && hurt >= STRONG_HURT) || (mood != null && mood <= 2);
     }
 }

@@ -43,8 +43,6 @@ import dev.onward.journey.events.KeepingEvent.PaceSet;
 import dev.onward.journey.events.KeepingEvent.Prompts;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
-import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
-import dev.onward.journey.events.LegalEvent.LegalAdviceWaived;
 import dev.onward.journey.events.MementosEvent.LettingGo;
 import dev.onward.journey.events.MementosEvent.MementoBoxed;
 import dev.onward.journey.events.MementosEvent.MementoKind;
@@ -82,6 +80,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One event of every kind with every field filled in; sets hold one element, so that their order is certain. */
 final class EventSample {
@@ -94,6 +93,12 @@ final class EventSample {
     private EventSample() {}
 
     static List<JourneyEvent> all() {
+        return Stream.of(first(), SupportEventSamples.all(), LegalEventSamples.all(), DivisionEventSamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<JourneyEvent> first() {
         return List.of(
                 new JourneyStarted(
                         ON,
@@ -143,8 +148,6 @@ final class EventSample {
                 new ReasonStruck(ON, RECORD, TEXT),
                 new ReasonRestored(ON, RECORD),
                 new ReasonsRead(ON, Way.ALOUD, TEXT),
-                new LegalAdviceRecorded(ON, TEXT, TEXT),
-                new LegalAdviceWaived(ON, TEXT),
                 new ObjectionExpected(ON, TEXT, ObjectionKind.LEGAL, Source.LAWYER),
                 new AnswerPrepared(ON, RECORD, TEXT),
                 new ObjectionRehearsed(ON, RECORD, 4),
