@@ -1,16 +1,20 @@
 package dev.onward.journey.facts;
 
+import static dev.onward.journey.Events.matter;
 import static dev.onward.journey.Events.rated;
+import static dev.onward.journey.Events.text;
 import static dev.onward.journey.Events.wavered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.events.ContactEvent.UrgeKind;
 import dev.onward.journey.events.ContactEvent.UrgeLogged;
+import dev.onward.journey.events.DivisionEvent.MatterKind;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
+import dev.onward.journey.events.SupportEvent.ConfusionNoted;
 import dev.onward.journey.facts.Suggestion.Offer;
 import dev.onward.shared.OccurredOn;
 import java.time.Duration;
@@ -45,6 +49,33 @@ class SuggestionTest {
 
         story.later(Duration.ofDays(3).plusMillis(1)).tell(wavered(story.now()));
         assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void a_third_confusion_within_7_days_suggests_a_support_person() {
+        JourneyEvent confusion = new ConfusionNoted(story.now(), text("again"));
+        story.tell(confusion);
+        story.tell(confusion);
+        assertThat(offered()).isEmpty();
+
+        story.later(Duration.ofDays(7)).tell(new ConfusionNoted(story.now(), text("again")));
+        assertThat(offered()).containsExactly(Offer.SUPPORT_PERSON);
+
+        story.later(Duration.ofMillis(1)).tell(new ConfusionNoted(story.now(), text("again")));
+        assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void a_practical_matter_in_a_time_of_strong_hurt_suggests_to_do_it_with_someone() {
+        rate(null, 7);
+        story.tell(matter(story.now(), MatterKind.DEBT));
+        assertThat(offered()).isEmpty();
+
+        rate(null, 8);
+        rate(1, null);
+        story.tell(rated(OccurredOn.of("2026-04"), null, 0));
+        story.tell(matter(story.now(), MatterKind.DEBT));
+        assertThat(offered()).containsExactly(Offer.SUPPORT_PERSON);
     }
 
     @Test
