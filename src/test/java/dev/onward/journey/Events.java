@@ -13,6 +13,11 @@ import dev.onward.journey.events.DecidingEvent.DecisionReaffirmed;
 import dev.onward.journey.events.DecidingEvent.DecisionRevoked;
 import dev.onward.journey.events.DecidingEvent.DecisionWavered;
 import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.DivisionEvent.DivisionProposed;
+import dev.onward.journey.events.DivisionEvent.MatterAdded;
+import dev.onward.journey.events.DivisionEvent.MatterKind;
+import dev.onward.journey.events.DivisionEvent.ProposedBy;
+import dev.onward.journey.events.DivisionEvent.Shares;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
@@ -20,6 +25,8 @@ import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.KeepingEvent.PaceSet;
 import dev.onward.journey.events.LegalEvent.LegalAdviceWaived;
+import dev.onward.journey.events.LegalEvent.Rigidity;
+import dev.onward.journey.events.LegalEvent.RigidityFlagged;
 import dev.onward.journey.events.MementosEvent.MementoKind;
 import dev.onward.journey.events.MementosEvent.MementoListed;
 import dev.onward.journey.events.MementosEvent.MementoMark;
@@ -34,6 +41,7 @@ import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.journey.events.TalkingEvent.TalkPlanned;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -127,6 +135,20 @@ public final class Events {
 
     public static JourneyEvent waivedLegalAdvice(OccurredOn on) {
         return new LegalAdviceWaived(on, text("nothing to divide"));
+    }
+
+    /** Something of both, of no value that is known. */
+    public static JourneyEvent matter(OccurredOn on, MatterKind kind) {
+        return new MatterAdded(on, kind, text("the car"), true, null);
+    }
+
+    public static JourneyEvent proposed(OccurredOn on, UUID matter) {
+        BigDecimal half = BigDecimal.valueOf(50);
+        return new DivisionProposed(on, matter, new Shares(half, half, BigDecimal.ZERO), ProposedBy.TOGETHER, null);
+    }
+
+    public static JourneyEvent rigid(OccurredOn on, Rigidity rigidity) {
+        return new RigidityFlagged(on, rigidity, null);
     }
 
     public static JourneyEvent objection(OccurredOn on) {

@@ -135,7 +135,7 @@ record Walk(Http http, String journey, String name, String passphrase) {
             case "record" -> "entry";
             case "reason", "reasons" -> "reason";
             case "objection", "objectionsMet" -> "objection";
-            case "urge", "memento", "pursuit" -> field;
+            case "urge", "memento", "pursuit", "person", "question", "document", "matter" -> field;
             default -> "";
         };
     }
@@ -148,6 +148,10 @@ record Walk(Http http, String journey, String name, String passphrase) {
             case "urge" -> id("urges", Map.of("kind", "CONTACT", "intensity", 5));
             case "memento" -> id("mementos", Map.of("kind", "PHYSICAL", "what", "The mug."));
             case "pursuit" -> id("pursuits", Map.of("kind", "HOBBY", "what", "Pottery."));
+            case "person" -> id("support-people", Map.of("alias", "Ada", "role", "FRIEND"));
+            case "question" -> id("legal-questions", Map.of("text", "May I stay?"));
+            case "document" -> id("documents", Map.of("what", "The lease."));
+            case "matter" -> id("matters", Map.of("kind", "ASSET", "what", "The car.", "joint", true));
             default -> throw new AssertionError("nothing can be made for " + thing);
         };
     }
@@ -163,6 +167,10 @@ record Walk(Http http, String journey, String name, String passphrase) {
             case "reopenJourney" -> record("closings", Map.of("outcome", "APART_AT_PEACE"));
             case "restoreReason" ->
                 record("strikes", Map.of("reason", body.get("reason").asString()));
+            case "disputeDivision" ->
+                record(
+                        "division-agreements",
+                        Map.of("matter", body.get("matter").asString()));
             case "leaveSafetyPath" -> {
                 record("safety-path", Map.of());
                 return signedInAgain();

@@ -43,8 +43,6 @@ import dev.onward.journey.events.KeepingEvent.PaceSet;
 import dev.onward.journey.events.KeepingEvent.Prompts;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
-import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
-import dev.onward.journey.events.LegalEvent.LegalAdviceWaived;
 import dev.onward.journey.events.MementosEvent.LettingGo;
 import dev.onward.journey.events.MementosEvent.MementoBoxed;
 import dev.onward.journey.events.MementosEvent.MementoKind;
@@ -100,7 +98,10 @@ public final class EventSample {
                         KeepingEventSamples.all(),
                         AcknowledgingEventSamples.all(),
                         DecidingEventSamples.all(),
-                        ReasonsEventSamples.all())
+                        ReasonsEventSamples.all(),
+                        SupportEventSamples.all(),
+                        LegalEventSamples.all(),
+                        DivisionEventSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -155,8 +156,6 @@ public final class EventSample {
                 new ReasonStruck(ON, RECORD, TEXT),
                 new ReasonRestored(ON, RECORD),
                 new ReasonsRead(ON, Way.ALOUD, TEXT),
-                new LegalAdviceRecorded(ON, TEXT, TEXT),
-                new LegalAdviceWaived(ON, TEXT),
                 new ObjectionExpected(ON, TEXT, ObjectionKind.LEGAL, Source.LAWYER),
                 new AnswerPrepared(ON, RECORD, TEXT),
                 new ObjectionRehearsed(ON, RECORD, 4),

@@ -14,7 +14,6 @@ import static dev.onward.journey.Events.rehearsed;
 import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.revoked;
 import static dev.onward.journey.Events.text;
-import static dev.onward.journey.Events.waivedLegalAdvice;
 import static dev.onward.journey.Events.wavered;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,10 +22,6 @@ import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
 import dev.onward.journey.events.CustodyEvent.SeeingChildrenLessPrepared;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
-import dev.onward.journey.events.KeepingEvent.Circumstance;
-import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
-import dev.onward.journey.events.KeepingEvent.ForOthers;
-import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
 import dev.onward.journey.events.MementosEvent.MementoMark;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
@@ -77,8 +72,8 @@ class GuardTest {
     @ParameterizedTest
     @EnumSource(Guard.class)
     void rests_on_the_safety_path_or_does_not_as_the_domain_says(Guard guard) {
-        Set<Guard> stays = Set.of(
-                Guard.DIVISION_PROPOSED, Guard.OWN_TO_LET_GO, Guard.SIGNED_IN_AGAIN, Guard.SAFETY_PATH_OFF);
+        Set<Guard> stays =
+                Set.of(Guard.DIVISION_PROPOSED, Guard.OWN_TO_LET_GO, Guard.SIGNED_IN_AGAIN, Guard.SAFETY_PATH_OFF);
         story.tell(decidedToLeave(story.now(), 7));
         story.tell(wavered(story.now()));
         story.tell(new ChildAdded(story.now(), text("Mo"), 2015));
@@ -179,27 +174,6 @@ class GuardTest {
         rehearsal = story.tell(rehearsed(story.now(), other));
         story.tell(retracted(story.now(), rehearsal, "objection-rehearsed"));
         assertThat(isOpen(Guard.OBJECTION_REHEARSED, Intention.DECLARE_READY)).isTrue();
-    }
-
-    @Test
-    void the_legal_side_needs_thought_once_there_are_children() {
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isFalse();
-
-        story.tell(new SeeingChildrenLessPrepared(story.now(), text("every other weekend")));
-        UUID child = story.tell(new ChildAdded(story.now(), text("Mo"), 2015));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isTrue();
-        story.tell(retracted(story.now(), child, "child-added"));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isFalse();
-
-        story.tell(new CircumstancesChanged(story.now(), Set.of(Circumstance.FOR_OTHERS), Set.of(ForOthers.CHILDREN)));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isTrue();
-        UUID advice = story.tell(new LegalAdviceRecorded(story.now(), text("wait"), null));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isFalse();
-
-        story.tell(retracted(story.now(), advice, "legal-advice-recorded"));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isTrue();
-        story.tell(waivedLegalAdvice(story.now()));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isFalse();
     }
 
     @Test

@@ -7,10 +7,12 @@ import static dev.onward.journey.Events.concluded;
 import static dev.onward.journey.Events.decided;
 import static dev.onward.journey.Events.decidedToLeave;
 import static dev.onward.journey.Events.left;
+import static dev.onward.journey.Events.matter;
 import static dev.onward.journey.Events.memento;
 import static dev.onward.journey.Events.objection;
 import static dev.onward.journey.Events.pace;
 import static dev.onward.journey.Events.planned;
+import static dev.onward.journey.Events.proposed;
 import static dev.onward.journey.Events.rated;
 import static dev.onward.journey.Events.reaffirmed;
 import static dev.onward.journey.Events.reason;
@@ -18,6 +20,7 @@ import static dev.onward.journey.Events.redated;
 import static dev.onward.journey.Events.rehearsed;
 import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.revoked;
+import static dev.onward.journey.Events.rigid;
 import static dev.onward.journey.Events.talked;
 import static dev.onward.journey.Events.text;
 import static dev.onward.journey.Events.waivedLegalAdvice;
@@ -39,6 +42,12 @@ import dev.onward.journey.events.DecidingEvent.ForWhom;
 import dev.onward.journey.events.DecidingEvent.LifeWithoutImagined;
 import dev.onward.journey.events.DecidingEvent.PartnersDecisionAccepted;
 import dev.onward.journey.events.DecidingEvent.Side;
+import dev.onward.journey.events.DivisionEvent.DivisionAgreed;
+import dev.onward.journey.events.DivisionEvent.DivisionDisputed;
+import dev.onward.journey.events.DivisionEvent.MatterAdded;
+import dev.onward.journey.events.DivisionEvent.MatterKind;
+import dev.onward.journey.events.DivisionEvent.MatterSettled;
+import dev.onward.journey.events.DivisionEvent.NoneDeclared;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
@@ -47,7 +56,9 @@ import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
 import dev.onward.journey.events.Kind;
+import dev.onward.journey.events.LegalEvent.DocumentGathered;
 import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
+import dev.onward.journey.events.LegalEvent.Rigidity;
 import dev.onward.journey.events.MementosEvent.LettingGo;
 import dev.onward.journey.events.MementosEvent.MementoBoxed;
 import dev.onward.journey.events.MementosEvent.MementoLetGo;
@@ -63,11 +74,18 @@ import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
 import dev.onward.journey.events.ReasonsEvent.Way;
 import dev.onward.journey.events.Step;
+import dev.onward.journey.events.SupportEvent.ConfusionNoted;
+import dev.onward.journey.events.SupportEvent.Role;
+import dev.onward.journey.events.SupportEvent.SessionRecorded;
+import dev.onward.journey.events.SupportEvent.SupportPersonAdded;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
+import dev.onward.shared.Money;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.Recorded;
 import dev.onward.store.axon.RecordedSerializer;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -147,6 +165,17 @@ class JourneyFactsTest {
                 new PocketCopyMade(story.now(), PocketForm.PAPER, null),
                 waivedLegalAdvice(story.now()),
                 new LegalAdviceRecorded(story.now(), text("x"), null),
+                rigid(story.now(), Rigidity.SOME),
+                new DocumentGathered(story.now(), reason, null),
+                new ConfusionNoted(story.now(), text("x")),
+                new SupportPersonAdded(story.now(), text("x"), Role.FRIEND, null),
+                new SessionRecorded(story.now(), null, text("x"), null, null),
+                matter(story.now(), MatterKind.DEBT),
+                new NoneDeclared(story.now(), MatterKind.DEBT),
+                proposed(story.now(), reason),
+                new DivisionAgreed(story.now(), reason, null),
+                new DivisionDisputed(story.now(), reason, text("x")),
+                new MatterSettled(story.now(), reason, null),
                 objection(story.now()),
                 rehearsed(story.now(), objection),
                 planned(story.now(), story.moment()),
@@ -195,6 +224,13 @@ class JourneyFactsTest {
         story.tell(new MementoBoxed(story.now(), mug, null));
         story.tell(decidedToLeave(OccurredOn.of("about 2026-04"), 7));
         story.tell(rehearsed(story.now(), story.tell(objection(story.now()))));
+        story.tell(new MatterAdded(
+                story.now(),
+                MatterKind.DEBT,
+                text("x"),
+                true,
+                new Money(new BigDecimal("0.10"), Currency.getInstance("EUR"))));
+        story.tell(proposed(story.now(), mug));
         story.tell(planned(story.now(), story.moment()));
         story.tell(retracted(story.now(), reason, "reason-added"));
         story.tell(new TextErased(story.now(), reason));

@@ -7,16 +7,13 @@ import static dev.onward.journey.Events.decided;
 import static dev.onward.journey.Events.decidedToLeave;
 import static dev.onward.journey.Events.left;
 import static dev.onward.journey.Events.memento;
-import static dev.onward.journey.Events.objection;
 import static dev.onward.journey.Events.planned;
 import static dev.onward.journey.Events.reaffirmed;
 import static dev.onward.journey.Events.reason;
-import static dev.onward.journey.Events.rehearsed;
 import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.revoked;
 import static dev.onward.journey.Events.talked;
 import static dev.onward.journey.Events.text;
-import static dev.onward.journey.Events.waivedLegalAdvice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.JourneyStory;
@@ -28,8 +25,6 @@ import dev.onward.journey.events.DecidingEvent.ForWhom;
 import dev.onward.journey.events.DecidingEvent.LifeWithoutImagined;
 import dev.onward.journey.events.DecidingEvent.Side;
 import dev.onward.journey.events.JourneyEvent;
-import dev.onward.journey.events.Kind;
-import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
 import dev.onward.journey.events.MementosEvent.LettingGo;
 import dev.onward.journey.events.MementosEvent.MementoBoxed;
 import dev.onward.journey.events.MementosEvent.MementoLetGo;
@@ -62,17 +57,8 @@ class StepRulesTest {
         return StepRules.isDone(step, story.facts());
     }
 
-    /** Not done, then done by the last of these events, and not done once that is retracted. */
     private void assertDoneBy(Step step, JourneyEvent... events) {
-        UUID last = null;
-        for (JourneyEvent event : events) {
-            assertThat(isDone(step)).as(step.id()).isFalse();
-            last = story.tell(event);
-        }
-        assertThat(isDone(step)).as(step.id()).isTrue();
-        story.tell(
-                retracted(story.now(), last, Kind.of(events[events.length - 1]).name()));
-        assertThat(isDone(step)).as(step.id()).isFalse();
+        Steps.assertDoneBy(story, step, events);
     }
 
     @Test
@@ -165,16 +151,7 @@ class StepRulesTest {
     }
 
     @Test
-    void preparing_is_advice_or_waiver_2_rehearsed_objections_and_a_plan() {
-        assertDoneBy(Step.LEGAL, waivedLegalAdvice(story.now()));
-        assertDoneBy(Step.LEGAL, new LegalAdviceRecorded(story.now(), text("wait"), null));
-        UUID one = story.tell(objection(story.now()));
-        UUID other = story.tell(objection(story.now()));
-        assertDoneBy(
-                Step.OBJECTIONS,
-                rehearsed(story.now(), one),
-                rehearsed(story.now(), one),
-                rehearsed(story.now(), other));
+    void speaking_is_a_plan_and_a_talk() {
         assertDoneBy(Step.TALK_PLAN, planned(story.now(), story.moment()));
         assertDoneBy(Step.TALK, talked(story.now(), TalkOutcome.CUT_SHORT));
     }
@@ -218,8 +195,6 @@ class StepRulesTest {
     @ParameterizedTest
     @EnumSource(
             names = {
-                "SUPPORT",
-                "DIVISION",
                 "CUSTODY",
                 "SEE_CHILDREN_LESS",
                 "LETTER",

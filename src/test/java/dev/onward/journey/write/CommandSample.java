@@ -40,8 +40,6 @@ import dev.onward.journey.commands.KeepingCommand.SetPace;
 import dev.onward.journey.commands.KeepingCommand.SkipStep;
 import dev.onward.journey.commands.KeepingCommand.StartJourney;
 import dev.onward.journey.commands.KeepingCommand.WriteEntry;
-import dev.onward.journey.commands.LegalCommand.RecordLegalAdvice;
-import dev.onward.journey.commands.LegalCommand.WaiveLegalAdvice;
 import dev.onward.journey.commands.MementosCommand.BoxMemento;
 import dev.onward.journey.commands.MementosCommand.LetGoOfMemento;
 import dev.onward.journey.commands.MementosCommand.ListMemento;
@@ -116,6 +114,9 @@ record CommandSample(Command command, JourneyStory story) {
     static Stream<CommandSample> all() {
         return Stream.of(
                         first(),
+                        SupportCommandSamples.all(),
+                        LegalCommandSamples.all(),
+                        DivisionCommandSamples.all(),
                         KeepingCommandSamples.all(),
                         AcknowledgingCommandSamples.all(),
                         DecidingCommandSamples.all(),
@@ -166,8 +167,6 @@ record CommandSample(Command command, JourneyStory story) {
                     return new RestoreReason(reason);
                 }),
                 sample(s -> new ReadReasons(Way.ALOUD, null)),
-                sample(s -> new RecordLegalAdvice(text("x"), null)),
-                sample(s -> new WaiveLegalAdvice(text("x"))),
                 sample(s -> new ExpectObjection(text("x"), ObjectionKind.OTHER, null)),
                 sample(s -> new PrepareAnswer(s.tell(objection(NOW)), text("x"))),
                 sample(s -> new RehearseObjection(s.tell(objection(NOW)), 5)),

@@ -20,6 +20,7 @@ import dev.onward.journey.JourneyStory;
 import dev.onward.journey.commands.TalkingCommand.DeclareReadyToSpeak;
 import dev.onward.journey.commands.TalkingCommand.PlanTalk;
 import dev.onward.journey.commands.TalkingCommand.RecordTalk;
+import dev.onward.journey.events.CustodyEvent.SeeingChildrenLessPrepared;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.GuardNoticed;
@@ -87,6 +88,8 @@ class TalkingTest {
         story.tell(new ChildAdded(NOW, text("Mo"), 2015));
         story.isRefused("legal-not-considered", planned(tomorrow));
         story.tell(waivedLegalAdvice(NOW));
+        story.isRefused("legal-not-considered", planned(tomorrow));
+        story.tell(new SeeingChildrenLessPrepared(NOW, text("every other weekend")));
         story.says(planned(tomorrow)).expectSuccessfulHandlerExecution();
     }
 
