@@ -108,7 +108,7 @@ public enum Guard {
     TALK_DID_NOT_HELP("letter-before-talk", true) {
         @Override
         Optional<Refusal> ask(JourneyFacts facts, Asking asking) {
-            return unless(facts.talking().lastDidNotHelp(facts.zone()), "There was no talk that did not help.");
+            return unless(facts.talking().oneDidNotHelp(), "There was no talk that did not help.");
         }
     },
     /** G12; to have accepted the partner's decision is as good. */

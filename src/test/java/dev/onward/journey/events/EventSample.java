@@ -82,6 +82,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One event of every kind with every field filled in; sets hold one element, so that their order is certain. */
 final class EventSample {
@@ -94,6 +95,19 @@ final class EventSample {
     private EventSample() {}
 
     static List<JourneyEvent> all() {
+        return Stream.of(
+                        first(),
+                        TalkingEventSamples.all(),
+                        LettersEventSamples.all(),
+                        MovingOnEventSamples.all(),
+                        ContactEventSamples.all(),
+                        MementosEventSamples.all(),
+                        SafetyEventSamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<JourneyEvent> first() {
         return List.of(
                 new JourneyStarted(
                         ON,
@@ -153,7 +167,7 @@ final class EventSample {
                 new TalkHeld(ON, TalkOutcome.HEATED, true, Set.of(RECORD), TEXT, List.of("not-calm")),
                 new Left(ON, HowLeft.MOVED_OUT, TEXT, List.of("leaving-without-decision")),
                 new UrgeLogged(ON, UrgeKind.LOOK_UP, 8, TEXT),
-                new UrgeFollowedUp(ON, RECORD, UrgeEnd.PASSED, TEXT),
+                new UrgeFollowedUp(ON, RECORD, UrgeEnd.PASSED, 3, TEXT),
                 new MementoListed(ON, MementoKind.DIGITAL, TEXT, TEXT, Set.of(MementoMark.JOINT)),
                 new MementoBoxed(ON, RECORD, TEXT),
                 new MementoLetGo(ON, RECORD, LettingGo.RETURNED),

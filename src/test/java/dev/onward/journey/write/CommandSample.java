@@ -99,7 +99,7 @@ record CommandSample(Command command, JourneyStory story) {
         return command.getClass().getSimpleName();
     }
 
-    private static CommandSample sample(Function<JourneyStory, Command> command) {
+    static CommandSample sample(Function<JourneyStory, Command> command) {
         JourneyStory story = JourneyStory.begun();
         story.tell(concluded(NOW, Conclusion.PART));
         return new CommandSample(command.apply(story), story);
@@ -114,6 +114,18 @@ record CommandSample(Command command, JourneyStory story) {
 
     /** One of every command. */
     static Stream<CommandSample> all() {
+        return Stream.of(
+                        first(),
+                        TalkingCommandSamples.all(),
+                        LettersCommandSamples.all(),
+                        MovingOnCommandSamples.all(),
+                        ContactCommandSamples.all(),
+                        MementosCommandSamples.all(),
+                        SafetyCommandSamples.all())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<CommandSample> first() {
         return Stream.of(
                 new CommandSample(
                         new StartJourney(text("Kim"), Set.of(Circumstance.OTHER), null, null, VIENNA, "en"),
@@ -174,8 +186,8 @@ record CommandSample(Command command, JourneyStory story) {
                 sample(s -> new RecordTalk(TalkOutcome.HELPED, null, null, null)),
                 sample(s -> new RecordLeaving(HowLeft.MOVED_OUT, null)),
                 sample(s -> new LogUrge(UrgeKind.CONTACT, 5, null)),
-                sample(s ->
-                        new FollowUpUrge(s.tell(new UrgeLogged(NOW, UrgeKind.CONTACT, 5, null)), UrgeEnd.PASSED, null)),
+                sample(s -> new FollowUpUrge(
+                        s.tell(new UrgeLogged(NOW, UrgeKind.CONTACT, 5, null)), UrgeEnd.PASSED, null, null)),
                 sample(s -> new ListMemento(MementoKind.PHYSICAL, text("x"), null, null)),
                 sample(s -> new BoxMemento(s.tell(memento(NOW)), null)),
                 sample(s -> new LetGoOfMemento(s.tell(memento(NOW)), LettingGo.GIVEN)),
