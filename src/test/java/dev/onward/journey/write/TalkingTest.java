@@ -21,6 +21,7 @@ import dev.onward.journey.commands.TalkingCommand.CancelTalk;
 import dev.onward.journey.commands.TalkingCommand.DeclareReadyToSpeak;
 import dev.onward.journey.commands.TalkingCommand.PlanTalk;
 import dev.onward.journey.commands.TalkingCommand.RecordTalk;
+import dev.onward.journey.events.CustodyEvent.SeeingChildrenLessPrepared;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.GuardNoticed;
@@ -89,6 +90,8 @@ class TalkingTest {
         story.tell(new ChildAdded(NOW, text("Mo"), 2015));
         story.isRefused("legal-not-considered", planned(tomorrow));
         story.tell(waivedLegalAdvice(NOW));
+        story.isRefused("legal-not-considered", planned(tomorrow));
+        story.tell(new SeeingChildrenLessPrepared(NOW, text("every other weekend")));
         story.says(planned(tomorrow)).expectSuccessfulHandlerExecution();
     }
 
