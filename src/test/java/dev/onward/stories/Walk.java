@@ -135,7 +135,7 @@ record Walk(Http http, String journey, String name, String passphrase) {
             case "record" -> "entry";
             case "reason", "reasons" -> "reason";
             case "objection", "objectionsMet" -> "objection";
-            case "urge", "memento", "pursuit" -> field;
+            case "urge", "memento", "pursuit", "plan", "letter", "item" -> field;
             default -> "";
         };
     }
@@ -148,6 +148,12 @@ record Walk(Http http, String journey, String name, String passphrase) {
             case "urge" -> id("urges", Map.of("kind", "CONTACT", "intensity", 5));
             case "memento" -> id("mementos", Map.of("kind", "PHYSICAL", "what", "The mug."));
             case "pursuit" -> id("pursuits", Map.of("kind", "HOBBY", "what", "Pottery."));
+            case "plan" -> {
+                record("pace", NOTICE);
+                yield id("talk-plans", Map.of("at", "2030-06-01T17:00:00Z"));
+            }
+            case "letter" -> id("letters", Map.of("kind", "TO_LEAVE", "text", "Dear M."));
+            case "item" -> id("safety-items", Map.of("text", "A bag."));
             default -> throw new AssertionError("nothing can be made for " + thing);
         };
     }
