@@ -38,7 +38,13 @@ record NextStep(Step step, String method, String path, String operation) {
             Map.entry(Step.LEAVE, new Request("leavings", "recordLeaving")),
             Map.entry(Step.REREAD, new Request("readings", "readReasons")),
             Map.entry(Step.MEMENTOS, new Request("mementos", "listMemento")),
-            Map.entry(Step.PURSUIT, new Request("pursuits", "takeUpPursuit")));
+            Map.entry(Step.PURSUIT, new Request("pursuits", "takeUpPursuit")),
+            Map.entry(Step.LETTER, new Request("letters", "draftLetter")),
+            Map.entry(Step.PARTING, new Request("parting-reviews", "reviewParting")),
+            Map.entry(Step.FRESH_START, new Request("fresh-starts", "setFreshStart")),
+            Map.entry(Step.LESSON, new Request("lessons", "giveLesson")),
+            Map.entry(Step.SAFETY_ITEMS, new Request("safety-items", "addSafetyItem")),
+            Map.entry(Step.INCIDENT_LOG, new Request("incidents", "logIncident")));
 
     /** For who was asked to leave, to decide is to accept. */
     private static final Request ACCEPTING = new Request("acceptances", "acceptPartnersDecision");

@@ -1,5 +1,7 @@
 package dev.onward.timeline;
 
+import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
+import dev.onward.journey.events.Kind;
 import dev.onward.journey.facts.DecidingFacts;
 import dev.onward.journey.facts.Saying;
 import dev.onward.shared.OccurredOn;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -42,6 +45,8 @@ record Entry(
     Entry {
         coolingOff = List.copyOf(coolingOff);
     }
+
+    private static final String RETRACTION = Kind.of(RecordRetracted.class).name();
 
     Entry says(Content said, boolean asEntry) {
         return new Entry(record, sequence, recordedAt, zone, listed && asEntry, restates, coolingOff, said, amendments, marks);
@@ -95,6 +100,14 @@ record Entry(
 
     Content said() {
         return Objects.requireNonNull(content, "a record that says nothing");
+    }
+
+    /** The record that it retracts, if that is what it does. */
+    Optional<UUID> takesBack() {
+        return said().kind().equals(RETRACTION)
+                ? Optional.of(UUID.fromString(
+                        Objects.requireNonNull(said().details().get("record")).toString()))
+                : Optional.empty();
     }
 
     /** Its texts with the corrections that stand. */

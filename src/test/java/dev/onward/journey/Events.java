@@ -27,15 +27,20 @@ import dev.onward.journey.events.KeepingEvent.PaceSet;
 import dev.onward.journey.events.LegalEvent.LegalAdviceWaived;
 import dev.onward.journey.events.LegalEvent.Rigidity;
 import dev.onward.journey.events.LegalEvent.RigidityFlagged;
+import dev.onward.journey.events.LettersEvent.LetterDrafted;
+import dev.onward.journey.events.LettersEvent.LetterKind;
 import dev.onward.journey.events.MementosEvent.MementoKind;
 import dev.onward.journey.events.MementosEvent.MementoListed;
 import dev.onward.journey.events.MementosEvent.MementoMark;
 import dev.onward.journey.events.MovingOnEvent.HowLeft;
 import dev.onward.journey.events.MovingOnEvent.Left;
+import dev.onward.journey.events.MovingOnEvent.PursuitKind;
+import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
 import dev.onward.journey.events.ObjectionsEvent.ObjectionExpected;
 import dev.onward.journey.events.ObjectionsEvent.ObjectionKind;
 import dev.onward.journey.events.ObjectionsEvent.ObjectionRehearsed;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
+import dev.onward.journey.events.SafetyEvent.SafetyItemAdded;
 import dev.onward.journey.events.TalkingEvent.TalkHeld;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.journey.events.TalkingEvent.TalkPlanned;
@@ -173,5 +178,17 @@ public final class Events {
 
     public static JourneyEvent memento(OccurredOn on, MementoMark... marks) {
         return new MementoListed(on, MementoKind.PHYSICAL, text("mug"), null, Set.of(marks));
+    }
+
+    public static JourneyEvent letter(OccurredOn on, LetterKind kind) {
+        return new LetterDrafted(on, kind, text("dear"));
+    }
+
+    public static JourneyEvent pursuit(OccurredOn on) {
+        return new PursuitTakenUp(on, PursuitKind.HOBBY, text("pottery"));
+    }
+
+    public static JourneyEvent safetyItem(OccurredOn on) {
+        return new SafetyItemAdded(on, text("a bag at Ada's"));
     }
 }

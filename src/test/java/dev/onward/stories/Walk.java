@@ -135,7 +135,7 @@ record Walk(Http http, String journey, String name, String passphrase) {
             case "record" -> "entry";
             case "reason", "reasons" -> "reason";
             case "objection", "objectionsMet" -> "objection";
-            case "urge", "memento", "pursuit", "person", "question", "document", "matter" -> field;
+            case "urge", "memento", "pursuit", "person", "question", "document", "matter", "plan", "letter", "item" -> field;
             default -> "";
         };
     }
@@ -152,6 +152,12 @@ record Walk(Http http, String journey, String name, String passphrase) {
             case "question" -> id("legal-questions", Map.of("text", "May I stay?"));
             case "document" -> id("documents", Map.of("what", "The lease."));
             case "matter" -> id("matters", Map.of("kind", "ASSET", "what", "The car.", "joint", true));
+            case "plan" -> {
+                record("pace", NOTICE);
+                yield id("talk-plans", Map.of("at", "2030-06-01T17:00:00Z"));
+            }
+            case "letter" -> id("letters", Map.of("kind", "TO_LEAVE", "text", "Dear M."));
+            case "item" -> id("safety-items", Map.of("text", "A bag."));
             default -> throw new AssertionError("nothing can be made for " + thing);
         };
     }

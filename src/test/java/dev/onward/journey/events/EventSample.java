@@ -101,7 +101,13 @@ public final class EventSample {
                         ReasonsEventSamples.all(),
                         SupportEventSamples.all(),
                         LegalEventSamples.all(),
-                        DivisionEventSamples.all())
+                        DivisionEventSamples.all(),
+                        TalkingEventSamples.all(),
+                        LettersEventSamples.all(),
+                        MovingOnEventSamples.all(),
+                        ContactEventSamples.all(),
+                        MementosEventSamples.all(),
+                        SafetyEventSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -164,7 +170,7 @@ public final class EventSample {
                 new TalkHeld(ON, TalkOutcome.HEATED, true, Set.of(RECORD), TEXT, List.of("not-calm")),
                 new Left(ON, HowLeft.MOVED_OUT, TEXT, List.of("leaving-without-decision")),
                 new UrgeLogged(ON, UrgeKind.LOOK_UP, 8, TEXT),
-                new UrgeFollowedUp(ON, RECORD, UrgeEnd.PASSED, TEXT),
+                new UrgeFollowedUp(ON, RECORD, UrgeEnd.PASSED, 3, TEXT),
                 new MementoListed(ON, MementoKind.DIGITAL, TEXT, TEXT, Set.of(MementoMark.JOINT)),
                 new MementoBoxed(ON, RECORD, TEXT),
                 new MementoLetGo(ON, RECORD, LettingGo.RETURNED),

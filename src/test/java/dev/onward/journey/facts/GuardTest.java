@@ -13,6 +13,7 @@ import static dev.onward.journey.Events.redated;
 import static dev.onward.journey.Events.rehearsed;
 import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.revoked;
+import static dev.onward.journey.Events.talked;
 import static dev.onward.journey.Events.text;
 import static dev.onward.journey.Events.wavered;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +27,12 @@ import dev.onward.journey.events.MementosEvent.MementoMark;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
+import dev.onward.journey.events.TalkingEvent.TalkCancelled;
+import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.shared.OccurredOn;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -177,8 +181,13 @@ class GuardTest {
     }
 
     @Test
-    void a_plan_stands_until_it_is_retracted() {
+    void a_plan_stands_until_it_is_cancelled_or_retracted() {
         UUID plan = story.tell(planned(story.now(), story.moment()));
+        assertThat(isOpen(Guard.TALK_PLANNED, Intention.DECLARE_READY)).isFalse();
+
+        UUID cancelling = story.tell(new TalkCancelled(story.now(), plan, null));
+        assertThat(isOpen(Guard.TALK_PLANNED, Intention.DECLARE_READY)).isTrue();
+        story.tell(retracted(story.now(), cancelling, "talk-cancelled"));
         assertThat(isOpen(Guard.TALK_PLANNED, Intention.DECLARE_READY)).isFalse();
 
         story.tell(retracted(story.now(), plan, "talk-planned"));
@@ -193,6 +202,22 @@ class GuardTest {
 
         story.tell(decidedToLeave(story.now(), 7));
         assertThat(isOpen(Guard.DECIDED_BEFORE_LEAVING, Intention.LEAVE)).isFalse();
+    }
+
+    @Test
+    void a_letter_to_leave_needs_one_talk_that_did_not_help() {
+        story.tell(talked(story.now(), TalkOutcome.HELPED));
+        assertThat(isOpen(Guard.TALK_DID_NOT_HELP, Intention.SEAL_LETTER_TO_LEAVE))
+                .isTrue();
+
+        for (TalkOutcome outcome : List.of(TalkOutcome.HEATED, TalkOutcome.CUT_SHORT, TalkOutcome.DID_NOT_HELP)) {
+            UUID talk = story.tell(talked(OccurredOn.of("2026-04"), outcome));
+            assertThat(isOpen(Guard.TALK_DID_NOT_HELP, Intention.SEAL_LETTER_TO_LEAVE))
+                    .isFalse();
+            story.tell(retracted(story.now(), talk, "talk-held"));
+            assertThat(isOpen(Guard.TALK_DID_NOT_HELP, Intention.SEAL_LETTER_TO_LEAVE))
+                    .isTrue();
+        }
     }
 
     @Test

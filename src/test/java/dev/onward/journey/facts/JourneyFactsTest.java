@@ -8,6 +8,7 @@ import static dev.onward.journey.Events.decided;
 import static dev.onward.journey.Events.decidedToLeave;
 import static dev.onward.journey.Events.left;
 import static dev.onward.journey.Events.matter;
+import static dev.onward.journey.Events.letter;
 import static dev.onward.journey.Events.memento;
 import static dev.onward.journey.Events.objection;
 import static dev.onward.journey.Events.pace;
@@ -21,6 +22,7 @@ import static dev.onward.journey.Events.rehearsed;
 import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.revoked;
 import static dev.onward.journey.Events.rigid;
+import static dev.onward.journey.Events.safetyItem;
 import static dev.onward.journey.Events.talked;
 import static dev.onward.journey.Events.text;
 import static dev.onward.journey.Events.waivedLegalAdvice;
@@ -59,11 +61,20 @@ import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.LegalEvent.DocumentGathered;
 import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
 import dev.onward.journey.events.LegalEvent.Rigidity;
+import dev.onward.journey.events.LettersEvent.LetterDiscarded;
+import dev.onward.journey.events.LettersEvent.LetterKind;
+import dev.onward.journey.events.LettersEvent.LetterLeft;
+import dev.onward.journey.events.LettersEvent.LetterSealed;
 import dev.onward.journey.events.MementosEvent.LettingGo;
 import dev.onward.journey.events.MementosEvent.MementoBoxed;
+import dev.onward.journey.events.MementosEvent.MementoKept;
 import dev.onward.journey.events.MementosEvent.MementoLetGo;
 import dev.onward.journey.events.MementosEvent.MementoMark;
+import dev.onward.journey.events.MovingOnEvent.FreshStartSet;
+import dev.onward.journey.events.MovingOnEvent.LessonGiven;
+import dev.onward.journey.events.MovingOnEvent.PartingReviewed;
 import dev.onward.journey.events.MovingOnEvent.PursuitKind;
+import dev.onward.journey.events.MovingOnEvent.PursuitPutDown;
 import dev.onward.journey.events.MovingOnEvent.PursuitSessionLogged;
 import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
 import dev.onward.journey.events.Phase;
@@ -73,11 +84,14 @@ import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
 import dev.onward.journey.events.ReasonsEvent.Way;
+import dev.onward.journey.events.SafetyEvent.IncidentLogged;
+import dev.onward.journey.events.SafetyEvent.SafetyItemTicked;
 import dev.onward.journey.events.Step;
 import dev.onward.journey.events.SupportEvent.ConfusionNoted;
 import dev.onward.journey.events.SupportEvent.Role;
 import dev.onward.journey.events.SupportEvent.SessionRecorded;
 import dev.onward.journey.events.SupportEvent.SupportPersonAdded;
+import dev.onward.journey.events.TalkingEvent.TalkCancelled;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.shared.Money;
 import dev.onward.shared.OccurredOn;
@@ -140,7 +154,21 @@ class JourneyFactsTest {
         UUID objection = story.tell(objection(story.now()));
         UUID reason = story.tell(reason(story.now()));
         UUID decision = story.tell(decidedToLeave(story.now(), 7));
+        UUID letter = story.tell(letter(story.now(), LetterKind.TO_LEAVE));
+        UUID plan = story.tell(planned(story.now(), story.moment()));
         List<JourneyEvent> facts = List.of(
+                new TalkCancelled(story.now(), plan, null),
+                letter(story.now(), LetterKind.UNSENT),
+                new LetterSealed(story.now(), LetterKind.TO_LEAVE, letter),
+                new LetterDiscarded(story.now(), LetterKind.TO_LEAVE, letter),
+                new LetterLeft(story.now(), LetterKind.TO_LEAVE, letter, null, List.of()),
+                new PartingReviewed(story.now(), 6, null),
+                new FreshStartSet(story.now(), text("x")),
+                new PursuitPutDown(story.now(), pursuit, null),
+                new LessonGiven(story.now(), text("x")),
+                new MementoKept(story.now(), mug, null),
+                new SafetyItemTicked(story.now(), story.tell(safetyItem(story.now()))),
+                new IncidentLogged(story.now(), text("x"), null),
                 new CircumstancesChanged(story.now(), Set.of(Circumstance.AT_RISK), Set.of()),
                 pace(story.now(), 30, GuardMode.NOTICE),
                 new ChildAdded(story.now(), text("Mo"), 2015),

@@ -1,6 +1,7 @@
 package dev.onward.journey.facts;
 
 import static dev.onward.journey.Events.left;
+import static dev.onward.journey.Events.letter;
 import static dev.onward.journey.Events.memento;
 import static dev.onward.journey.Events.planned;
 import static dev.onward.journey.Events.retracted;
@@ -13,6 +14,9 @@ import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
 import dev.onward.journey.events.KeepingEvent.ForOthers;
+import dev.onward.journey.events.KeepingEvent.StepSkipped;
+import dev.onward.journey.events.LettersEvent.LetterKind;
+import dev.onward.journey.events.LettersEvent.LetterLeft;
 import dev.onward.journey.events.MementosEvent.MementoBoxed;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
 import dev.onward.journey.events.ReasonsEvent.Way;
@@ -20,6 +24,7 @@ import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.journey.events.Step;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,8 +41,8 @@ class StepApplyingTest {
                 .collect(Collectors.toSet());
     }
 
-    private static final Set<Step> FOR_SOME = Set.of(
-            Step.CUSTODY, Step.SEE_CHILDREN_LESS, Step.LETTER, Step.SAFETY_ITEMS, Step.INCIDENT_LOG);
+    private static final Set<Step> FOR_SOME =
+            Set.of(Step.CUSTODY, Step.SEE_CHILDREN_LESS, Step.LETTER, Step.SAFETY_ITEMS, Step.INCIDENT_LOG);
 
     @Test
     void all_but_those_about_children_the_letter_and_safety_apply_to_everybody() {
@@ -48,7 +53,7 @@ class StepApplyingTest {
     void custody_and_seeing_the_children_less_apply_with_children() {
         JourneyStory story = JourneyStory.begun();
         UUID child = story.tell(new ChildAdded(story.now(), text("Mo"), 2015));
-        assertThat(notApplying(story)).contains(Step.LETTER).doesNotContain(Step.CUSTODY, Step.SEE_CHILDREN_LESS);
+        assertThat(notApplying(story)).doesNotContain(Step.CUSTODY, Step.SEE_CHILDREN_LESS);
 
         story.tell(retracted(story.now(), child, "child-added"));
         assertThat(notApplying(story)).isEqualTo(FOR_SOME);
@@ -64,6 +69,19 @@ class StepApplyingTest {
         assertThat(notApplying(story)).doesNotContain(Step.LETTER);
         story.tell(retracted(story.now(), talk, "talk-held"));
         assertThat(notApplying(story)).contains(Step.LETTER);
+    }
+
+    @Test
+    void the_letter_applies_when_the_talk_is_not_to_be_held_and_once_one_is_left() {
+        JourneyStory story = JourneyStory.begun();
+        story.tell(new StepSkipped(story.now(), Step.TALK, text("they are away for good")));
+        assertThat(notApplying(story)).doesNotContain(Step.LETTER);
+        story.tell(talked(story.now(), TalkOutcome.HELPED));
+        assertThat(notApplying(story)).contains(Step.LETTER);
+
+        UUID letter = story.tell(letter(story.now(), LetterKind.TO_LEAVE));
+        story.tell(new LetterLeft(story.now(), LetterKind.TO_LEAVE, letter, null, List.of()));
+        assertThat(notApplying(story)).doesNotContain(Step.LETTER);
     }
 
     @Test
@@ -104,6 +122,7 @@ class StepApplyingTest {
         story.tell(new SafetyPathTaken(story.now()));
 
         assertThat(notApplying(story))
+                .as("and what makes safer does")
                 .containsExactlyInAnyOrder(
                         Step.TIME_TOGETHER,
                         Step.PROS_AND_CONS,

@@ -120,7 +120,13 @@ record CommandSample(Command command, JourneyStory story) {
                         KeepingCommandSamples.all(),
                         AcknowledgingCommandSamples.all(),
                         DecidingCommandSamples.all(),
-                        ReasonsCommandSamples.all())
+                        ReasonsCommandSamples.all(),
+                        TalkingCommandSamples.all(),
+                        LettersCommandSamples.all(),
+                        MovingOnCommandSamples.all(),
+                        ContactCommandSamples.all(),
+                        MementosCommandSamples.all(),
+                        SafetyCommandSamples.all())
                 .flatMap(samples -> samples);
     }
 
@@ -183,8 +189,8 @@ record CommandSample(Command command, JourneyStory story) {
                 sample(s -> new RecordTalk(TalkOutcome.HELPED, null, null, null)),
                 sample(s -> new RecordLeaving(HowLeft.MOVED_OUT, null)),
                 sample(s -> new LogUrge(UrgeKind.CONTACT, 5, null)),
-                sample(s ->
-                        new FollowUpUrge(s.tell(new UrgeLogged(NOW, UrgeKind.CONTACT, 5, null)), UrgeEnd.PASSED, null)),
+                sample(s -> new FollowUpUrge(
+                        s.tell(new UrgeLogged(NOW, UrgeKind.CONTACT, 5, null)), UrgeEnd.PASSED, null, null)),
                 sample(s -> new ListMemento(MementoKind.PHYSICAL, text("x"), null, null)),
                 sample(s -> new BoxMemento(s.tell(memento(NOW)), null)),
                 sample(s -> new LetGoOfMemento(s.tell(memento(NOW)), LettingGo.GIVEN)),
