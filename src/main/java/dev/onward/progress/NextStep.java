@@ -26,6 +26,9 @@ record NextStep(Step step, String method, String path, String operation) {
             Map.entry(Step.REASONS_PAPER, new Request("reasons", "addReason")),
             Map.entry(Step.KEEP_PAPER, new Request("readings", "readReasons")),
             Map.entry(Step.LEGAL, new Request("legal-advice", "recordLegalAdvice")),
+            Map.entry(Step.CUSTODY, new Request("custody-proposals", "proposeCustody")),
+            Map.entry(
+                    Step.SEE_CHILDREN_LESS, new Request("see-children-less-preparations", "prepareToSeeChildrenLess")),
             Map.entry(Step.OBJECTIONS, new Request("objections", "expectObjection")),
             Map.entry(Step.TALK_PLAN, new Request("talk-plans", "planTalk")),
             Map.entry(Step.TALK, new Request("talks", "recordTalk")),

@@ -82,6 +82,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One event of every kind with every field filled in; sets hold one element, so that their order is certain. */
 final class EventSample {
@@ -94,6 +95,12 @@ final class EventSample {
     private EventSample() {}
 
     static List<JourneyEvent> all() {
+        return Stream.of(first(), CustodyEventSamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<JourneyEvent> first() {
         return List.of(
                 new JourneyStarted(
                         ON,

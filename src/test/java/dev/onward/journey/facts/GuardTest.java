@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
+import dev.onward.journey.events.CustodyEvent.SeeingChildrenLessPrepared;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
@@ -185,6 +186,7 @@ class GuardTest {
         story.tell(retracted(story.now(), child, "child-added"));
         assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isFalse();
 
+        story.tell(new SeeingChildrenLessPrepared(story.now(), text("letters")));
         story.tell(new CircumstancesChanged(story.now(), Set.of(Circumstance.FOR_OTHERS), Set.of(ForOthers.CHILDREN)));
         assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isTrue();
         UUID advice = story.tell(new LegalAdviceRecorded(story.now(), text("wait"), null));

@@ -4,6 +4,7 @@ import static dev.onward.journey.Events.VIENNA;
 import static dev.onward.journey.Events.acknowledged;
 import static dev.onward.journey.Events.calm;
 import static dev.onward.journey.Events.concluded;
+import static dev.onward.journey.Events.custodyProposed;
 import static dev.onward.journey.Events.decided;
 import static dev.onward.journey.Events.decidedToLeave;
 import static dev.onward.journey.Events.left;
@@ -28,6 +29,8 @@ import dev.onward.journey.JourneyStory;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
 import dev.onward.journey.events.AcknowledgingEvent.StatusCheckAnswered;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
+import dev.onward.journey.events.CustodyEvent.CustodyAgreed;
+import dev.onward.journey.events.CustodyEvent.SeeingChildrenLessPrepared;
 import dev.onward.journey.events.DecidingEvent.CalmCheckedIn;
 import dev.onward.journey.events.DecidingEvent.ConsiderationWeighed;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
@@ -132,6 +135,9 @@ class JourneyFactsTest {
                 new ReasonStruck(story.now(), reason, null),
                 new ReasonRestored(story.now(), reason),
                 new ReasonsRead(story.now(), Way.ALOUD, null),
+                custodyProposed(story.now(), reason),
+                new CustodyAgreed(story.now(), reason),
+                new SeeingChildrenLessPrepared(story.now(), text("x")),
                 waivedLegalAdvice(story.now()),
                 new LegalAdviceRecorded(story.now(), text("x"), null),
                 objection(story.now()),

@@ -213,8 +213,6 @@ class StepRulesTest {
                 "LIFE_WITHOUT",
                 "SUPPORT",
                 "DIVISION",
-                "CUSTODY",
-                "SEE_CHILDREN_LESS",
                 "LETTER",
                 "PARTING",
                 "FRESH_START",

@@ -99,7 +99,7 @@ record CommandSample(Command command, JourneyStory story) {
         return command.getClass().getSimpleName();
     }
 
-    private static CommandSample sample(Function<JourneyStory, Command> command) {
+    static CommandSample sample(Function<JourneyStory, Command> command) {
         JourneyStory story = JourneyStory.begun();
         story.tell(concluded(NOW, Conclusion.PART));
         return new CommandSample(command.apply(story), story);
@@ -114,6 +114,10 @@ record CommandSample(Command command, JourneyStory story) {
 
     /** One of every command. */
     static Stream<CommandSample> all() {
+        return Stream.of(first(), CustodyCommandSamples.all()).flatMap(samples -> samples);
+    }
+
+    private static Stream<CommandSample> first() {
         return Stream.of(
                 new CommandSample(
                         new StartJourney(text("Kim"), Set.of(Circumstance.OTHER), null, null, VIENNA, "en"),
