@@ -32,6 +32,9 @@ record NextStep(Step step, String method, String path, String operation) {
             Map.entry(Step.SUPPORT, new Request("support-people", "addSupportPerson")),
             Map.entry(Step.LEGAL, new Request("legal-advice", "recordLegalAdvice")),
             Map.entry(Step.DIVISION, new Request("matters", "addMatter")),
+            Map.entry(Step.CUSTODY, new Request("custody-proposals", "proposeCustody")),
+            Map.entry(
+                    Step.SEE_CHILDREN_LESS, new Request("see-children-less-preparations", "prepareToSeeChildrenLess")),
             Map.entry(Step.OBJECTIONS, new Request("objections", "expectObjection")),
             Map.entry(Step.TALK_PLAN, new Request("talk-plans", "planTalk")),
             Map.entry(Step.TALK, new Request("talks", "recordTalk")),

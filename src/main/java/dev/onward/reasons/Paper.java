@@ -109,8 +109,7 @@ record Paper(List<Reason> reasons, List<Reading> readings, List<PocketCopy> copi
     }
 
     private Paper reading(UUID record, UnaryOperator<Reading> change) {
-        return new Paper(
-                reasons, Lists.mapping(readings, it -> it.record().equals(record), change), copies, orders);
+        return new Paper(reasons, Lists.mapping(readings, it -> it.record().equals(record), change), copies, orders);
     }
 
     private Paper copy(UUID record, UnaryOperator<PocketCopy> change) {

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param retracted those that were taken back altogether
  * @param pocketCopies the copies that were made to carry along
  */
-public record ReasonsPaper(List<Reason> reasons, List<Reason> struck, List<Reason> retracted, Readings read, List<PocketCopy> pocketCopies) {
+public record ReasonsPaper(
+        List<Reason> reasons,
+        List<Reason> struck,
+        List<Reason> retracted,
+        Readings read,
+        List<PocketCopy> pocketCopies) {
 
     /** The readings shown one by one: the latest. */
     private static final int SHOWN = 20;

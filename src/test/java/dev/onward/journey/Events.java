@@ -5,6 +5,9 @@ import dev.onward.journey.events.AcknowledgingEvent.StatusAcknowledged;
 import dev.onward.journey.events.AcknowledgingEvent.StatusConcluded;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
+import dev.onward.journey.events.CustodyEvent.CustodyProposed;
+import dev.onward.journey.events.CustodyEvent.Slot;
+import dev.onward.journey.events.CustodyEvent.With;
 import dev.onward.journey.events.DecidingEvent.CalmCheckedIn;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DecidingEvent.Decision;
@@ -19,6 +22,7 @@ import dev.onward.journey.events.DivisionEvent.MatterKind;
 import dev.onward.journey.events.DivisionEvent.ProposedBy;
 import dev.onward.journey.events.DivisionEvent.Shares;
 import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
@@ -83,6 +87,15 @@ public final class Events {
                 null,
                 zone,
                 Locale.ENGLISH);
+    }
+
+    public static JourneyEvent child(OccurredOn on) {
+        return new ChildAdded(on, text("Mo"), 2015);
+    }
+
+    /** That the child lives with the person, and sees the partner at these times. */
+    public static JourneyEvent custodyProposed(OccurredOn on, UUID child, Slot... schedule) {
+        return new CustodyProposed(on, Set.of(child), With.ME, List.of(schedule), null, null);
     }
 
     public static JourneyEvent pace(OccurredOn on, Integer coolingOffDays, GuardMode mode) {

@@ -94,8 +94,8 @@ class PaperTest {
         UUID copy = told.record(new PocketCopyMade(now(7), PocketForm.PHONE, text("notes")));
 
         assertThat(paper().pocketCopies())
-                .containsExactly(new PocketCopy(
-                        copy, now(7), told.last().recordedAt(), PocketForm.PHONE, text("notes")));
+                .containsExactly(
+                        new PocketCopy(copy, now(7), told.last().recordedAt(), PocketForm.PHONE, text("notes")));
     }
 
     @Test

@@ -61,7 +61,9 @@ public final class Journeys {
             case 5 -> told.record(new CalmCheckedIn(day(), 6, words()));
             case 6 -> decide();
             case 7 -> told.record(new ReasonsRead(day(), Way.values()[random.nextInt(3)], words()));
-            case 8 -> told.record(new RecordAmended(day(), any(), Map.of("text", words(), "why", words(), "where", words()), day()));
+            case 8 ->
+                told.record(new RecordAmended(
+                        day(), any(), Map.of("text", words(), "why", words(), "where", words()), day()));
             case 9 -> told.record(new RecordRetracted(day(), any(), "any", words()));
             case 10 -> told.record(new TextErased(day(), any()));
             default -> ofReason();

@@ -37,7 +37,7 @@ record GuardRule(Guard guard, JourneyFacts facts, Asking asking) {
             case LEGAL_SIDE_CONSIDERED -> legalSideConsidered();
             case TALK_PLANNED -> unless(!facts.talking().plans().isEmpty(), "No talk is planned.");
             case TALK_DID_NOT_HELP ->
-                unless(facts.talking().lastDidNotHelp(zone), "There was no talk that did not help.");
+                unless(facts.talking().oneDidNotHelp(), "There was no talk that did not help.");
             case DECIDED_BEFORE_LEAVING ->
                 unless(
                         facts.deciding()
@@ -90,8 +90,8 @@ record GuardRule(Guard guard, JourneyFacts facts, Asking asking) {
         if (facts.safety().onPath()) {
             return open("You are on the safety path: this may be evidence later. Keeping it is the default.");
         }
-        boolean marked =
-                asking.about() != null && !facts.mementos().marks(asking.about()).isEmpty();
+        boolean marked = asking.about() != null
+                && !facts.mementos().marks(asking.about()).isEmpty();
         return unless(!marked, "This is marked as joint, irreplaceable or the children's.");
     }
 

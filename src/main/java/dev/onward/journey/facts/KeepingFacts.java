@@ -110,13 +110,6 @@ public record KeepingFacts(Said said) {
         return said.of(GaugesRated.class);
     }
 
-    /** The hurt that was rated last, as it happened. */
-    public Optional<Integer> lastHurt() {
-        return ratings()
-                .where(rating -> rating.event().hurt() != null)
-                .last(zone())
-                .map(rating -> rating.event().hurt());
-    }
 
     public boolean is(Circumstance circumstance) {
         return circumstances().kinds().contains(circumstance);

@@ -18,9 +18,6 @@ public record SupportFacts(Said said) {
         };
     }
 
-    public Sayings<ConfusionNoted> confusions() {
-        return said.of(ConfusionNoted.class);
-    }
 
     /** Whether there is a support person, and a session with one. */
     public boolean isSupported() {

@@ -102,6 +102,7 @@ public final class EventSample {
                         SupportEventSamples.all(),
                         LegalEventSamples.all(),
                         DivisionEventSamples.all(),
+                        CustodyEventSamples.all(),
                         TalkingEventSamples.all(),
                         LettersEventSamples.all(),
                         MovingOnEventSamples.all(),

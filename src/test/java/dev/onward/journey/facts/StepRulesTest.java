@@ -5,13 +5,9 @@ import static dev.onward.journey.Events.calm;
 import static dev.onward.journey.Events.concluded;
 import static dev.onward.journey.Events.decided;
 import static dev.onward.journey.Events.decidedToLeave;
-import static dev.onward.journey.Events.left;
-import static dev.onward.journey.Events.memento;
-import static dev.onward.journey.Events.objection;
 import static dev.onward.journey.Events.planned;
 import static dev.onward.journey.Events.reaffirmed;
 import static dev.onward.journey.Events.reason;
-import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.revoked;
 import static dev.onward.journey.Events.talked;
 import static dev.onward.journey.Events.text;
@@ -26,16 +22,8 @@ import dev.onward.journey.events.DecidingEvent.ForWhom;
 import dev.onward.journey.events.DecidingEvent.LifeWithoutImagined;
 import dev.onward.journey.events.DecidingEvent.Side;
 import dev.onward.journey.events.JourneyEvent;
-import dev.onward.journey.events.MementosEvent.LettingGo;
-import dev.onward.journey.events.MementosEvent.MementoBoxed;
-import dev.onward.journey.events.MementosEvent.MementoLetGo;
-import dev.onward.journey.events.MovingOnEvent.PursuitKind;
-import dev.onward.journey.events.MovingOnEvent.PursuitSessionLogged;
-import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
 import dev.onward.journey.events.ReasonsEvent.PocketCopyMade;
 import dev.onward.journey.events.ReasonsEvent.PocketForm;
-import dev.onward.journey.events.Kind;
-import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
 import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
@@ -48,8 +36,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StepRulesTest {
@@ -159,11 +145,5 @@ class StepRulesTest {
         story.tell(new TalkCancelled(story.now(), plan, null));
         assertDoneBy(Step.TALK_PLAN, planned(story.now(), story.moment()));
         assertDoneBy(Step.TALK, talked(story.now(), TalkOutcome.CUT_SHORT));
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"CUSTODY", "SEE_CHILDREN_LESS"})
-    void a_step_whose_command_is_still_to_come_is_open(Step step) {
-        assertThat(isDone(step)).isFalse();
     }
 }

@@ -117,6 +117,7 @@ record CommandSample(Command command, JourneyStory story) {
                         SupportCommandSamples.all(),
                         LegalCommandSamples.all(),
                         DivisionCommandSamples.all(),
+                        CustodyCommandSamples.all(),
                         KeepingCommandSamples.all(),
                         AcknowledgingCommandSamples.all(),
                         DecidingCommandSamples.all(),
