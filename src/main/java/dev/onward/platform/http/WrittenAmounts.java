@@ -19,7 +19,7 @@ import tools.jackson.databind.module.SimpleModule;
 class WrittenAmounts extends SimpleModule {
 
     /** Bounded, so that nobody makes us read a number of a million digits. */
-    static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
+    static final Pattern DECIMAL = Pattern.compile("^-?[0-9]{1,20}(\\.[0-9]{1,20})?$");
 
     WrittenAmounts() {
         super("written-amounts");
