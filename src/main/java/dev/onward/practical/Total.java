@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param matters how many they are
  * @param value of all of them
  * @param proposed what would fall to whom by the last proposal on each
- * @param unproposed the value of those on which there is no proposal
- * @param agreed what falls to whom by what is agreed on each
- * @param unagreed the value of those on which nothing is agreed
+ * @param unproposed the value of those without one
+ * @param agreed what falls to whom by the proposal that is agreed on, on each
+ * @param unagreed the value of those without one
  */
 record Total(
         Side side,
