@@ -60,8 +60,7 @@ class CustodyTest {
 
     @Test
     void nothing_is_arranged_before_anything_was_said() {
-        assertThat(custody())
-                .isEqualTo(new Custody(List.of(), List.of(), null, List.of(), NEVER, List.of()));
+        assertThat(custody()).isEqualTo(new Custody(List.of(), List.of(), null, List.of(), NEVER, List.of()));
     }
 
     @Test
@@ -136,11 +135,11 @@ class CustodyTest {
     @Test
     void what_helps_with_seeing_them_less_is_kept_until_it_is_erased() {
         UUID prepared = told.record(new SeeingChildrenLessPrepared(now(1), text("call on Sundays")));
-        assertThat(custody().seeingThemLess())
-                .containsExactly(new Remark(prepared, now(1), text("call on Sundays")));
+        assertThat(custody().seeingThemLess()).containsExactly(new Remark(prepared, now(1), text("call on Sundays")));
 
         told.record(new TextErased(now(2), prepared));
         assertThat(custody().seeingThemLess())
-                .containsExactly(new Remark(prepared, now(1), text("call on Sundays").erased()));
+                .containsExactly(
+                        new Remark(prepared, now(1), text("call on Sundays").erased()));
     }
 }

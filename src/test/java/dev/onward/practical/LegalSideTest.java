@@ -55,8 +55,7 @@ class LegalSideTest {
         UUID strong = told.record(new RigidityFlagged(now(10), Rigidity.STRONG, text("letters")));
 
         assertThat(legal().separation()).isEqualTo(SeparationType.DIVORCE);
-        assertThat(legal().rigidity())
-                .isEqualTo(new RigidityFlag(strong, now(10), Rigidity.STRONG, text("letters")));
+        assertThat(legal().rigidity()).isEqualTo(new RigidityFlag(strong, now(10), Rigidity.STRONG, text("letters")));
 
         told.record(new RecordRetracted(now(11), strong, "rigidity-flagged", null));
         assertThat(legal().rigidity()).extracting(RigidityFlag::rigidity).isEqualTo(Rigidity.SOME);
@@ -87,8 +86,7 @@ class LegalSideTest {
         told.record(new RecordAmended(now(3), advice, Map.of("advice", text("hurry")), null));
         told.record(new TextErased(now(4), waiver));
 
-        assertThat(legal().advice())
-                .containsExactly(new LegalAdvice(advice, now(1), text("hurry"), text("a friend")));
+        assertThat(legal().advice()).containsExactly(new LegalAdvice(advice, now(1), text("hurry"), text("a friend")));
         assertThat(legal().waivers())
                 .containsExactly(new Remark(waiver, now(2), text("no need").erased()));
     }

@@ -122,8 +122,7 @@ class MatterTest {
         propose(told, matter().record(), "60", "40", "0");
 
         assertThat(matter().proposals()).extracting(DivisionProposal::amounts).containsOnlyNulls();
-        assertThat(matter().difference())
-                .isEqualTo(new Matter.DivisionDifference(parts("10", "-10", "0"), null));
+        assertThat(matter().difference()).isEqualTo(new Matter.DivisionDifference(parts("10", "-10", "0"), null));
     }
 
     @Test
@@ -140,8 +139,8 @@ class MatterTest {
         assertThat(matter().stage()).isEqualTo(Stage.PROPOSED);
         assertThat(matter().agreedProposal()).isEqualTo(agreed);
         assertThat(matter().difference())
-                .isEqualTo(new Matter.DivisionDifference(
-                        parts("10", "-10.5", "0.5"), parts("100.00", "-105.00", "5.00")));
+                .isEqualTo(
+                        new Matter.DivisionDifference(parts("10", "-10.5", "0.5"), parts("100.00", "-105.00", "5.00")));
         assertThat(matter().agreements()).hasSize(1);
     }
 

@@ -118,11 +118,11 @@ class TotalTest {
                 new BigDecimal(100).subtract(first).subtract(last).toPlainString(),
                 last.toPlainString());
 
-        Total total =
-                PracticalBoard.of(Boards.notebook(story)).totals().getFirst();
+        Total total = PracticalBoard.of(Boards.notebook(story)).totals().getFirst();
 
         Parts proposed = total.proposed();
-        assertThat(proposed.mine().add(proposed.partners()).add(proposed.others())).isEqualByComparingTo(value);
+        assertThat(proposed.mine().add(proposed.partners()).add(proposed.others()))
+                .isEqualByComparingTo(value);
         assertThat(proposed.mine().scale()).isBetween(2, 8);
     }
 }
