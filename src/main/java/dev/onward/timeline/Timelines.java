@@ -86,7 +86,7 @@ class Timelines {
     }
 
     /** As of now, whatever moment is looked at: it is today that somebody may look over the person's shoulder. */
-    private boolean isOnSafetyPath(JourneyId journey) {
+    boolean isOnSafetyPath(JourneyId journey) {
         return found(journey, TimelineView.START)
                 .map(Entry::content)
                 .filter(word -> word.kind().equals(ON_PATH))

@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 class OpenApiTest {
 
     private static final Path FILE = Path.of("docs/openapi.json");
-    private static final Set<String> VIEWS = Set.of("getTimeline", "getProgress", "getReasonsPaper");
+    private static final Set<String> VIEWS =
+            Set.of("getTimeline", "getProgress", "getReasonsPaper", "getPractical", "getTalk");
 
     @LocalServerPort
     int port;

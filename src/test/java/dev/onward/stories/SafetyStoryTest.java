@@ -86,7 +86,7 @@ class SafetyStoryTest {
                 for (String at : List.of("", "?at=" + records.getLast(), "?at=" + records.get(8), "?at=9")) {
                     for (String record : view.path().contains("{record}") ? records : List.of("")) {
                         Answer answer = walk.http().get(view.at(walk.journey()).replace("{record}", record) + at);
-                        answers.add(view + at + ": " + answer.body());
+                        answers.add(answer.body());
                     }
                 }
             }
@@ -110,7 +110,14 @@ class SafetyStoryTest {
                         .body())
                 .doesNotContainPattern(UNSAID);
 
+        Answer nowhere = walk.get("nowhere");
+        for (String board : List.of("talk", "talk?at=" + records.get(8), "talk?at=nonsense")) {
+            assertThat(walk.get(board).status()).as(board).isEqualTo(404);
+            assertThat(walk.get(board).body()).as(board).isEqualTo(nowhere.body());
+        }
+
         walk.signedInAgain().record("safety-path-leavings", Map.of());
+        assertThat(walk.view("talk").get("talks")).hasSize(2);
         assertThat(walk.view("timeline?kind=talk-held&limit=200").get("entries"))
                 .hasSize(2);
         assertThat(walk.view("progress").get("phase").asString()).isEqualTo("MOVING_ON");
