@@ -5,6 +5,8 @@ import dev.onward.shared.PrivateText;
 import dev.onward.shared.Problem.Fault;
 import dev.onward.shared.Proposable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -119,6 +121,12 @@ final class BodyFaults {
         }
         if (type == Instant.class) {
             return OccurredOn.MOMENT;
+        }
+        if (type == LocalDateTime.class) {
+            return "a wall time such as 2026-05-08T18:00, without an offset";
+        }
+        if (type == LocalDate.class) {
+            return "a day such as 2026-05-08";
         }
         if (type == OccurredOn.class) {
             return OccurredOn.FORMS;
