@@ -32,12 +32,14 @@ public sealed interface ContactEvent extends JourneyEvent {
             int intensity,
             @Nullable PrivateText trigger) implements ContactEvent {}
 
+    /** {@code intensity} from 0 to 10, as it is now. */
     @Recorded("urge-followed-up")
     record UrgeFollowedUp(
             OccurredOn occurredOn,
             UUID urge,
             UrgeEnd end,
-            @Nullable PrivateText helpedBy) implements ContactEvent {}
+            @Nullable PrivateText helpedBy,
+            @Nullable Integer intensity) implements ContactEvent {}
 
     /** How much contact the person wants to have. */
     enum ContactMode {

@@ -19,6 +19,6 @@ interface Contact extends Behaviour {
         requireStanding("urge", followUp.urge(), UrgeLogged.class);
         record(
                 recording,
-                new UrgeFollowedUp(recording.occurredOn(), followUp.urge(), followUp.end(), followUp.helpedBy()));
+                new UrgeFollowedUp(recording.occurredOn(), followUp.urge(), followUp.end(), followUp.helpedBy(), null));
     }
 }

@@ -153,7 +153,7 @@ public final class EventSample {
                 new TalkHeld(ON, TalkOutcome.HEATED, true, Set.of(RECORD), TEXT, List.of("not-calm")),
                 new Left(ON, HowLeft.MOVED_OUT, TEXT, List.of("leaving-without-decision")),
                 new UrgeLogged(ON, UrgeKind.LOOK_UP, 8, TEXT),
-                new UrgeFollowedUp(ON, RECORD, UrgeEnd.PASSED, TEXT),
+                new UrgeFollowedUp(ON, RECORD, UrgeEnd.PASSED, TEXT, null),
                 new MementoListed(ON, MementoKind.DIGITAL, TEXT, TEXT, Set.of(MementoMark.JOINT)),
                 new MementoBoxed(ON, RECORD, TEXT),
                 new MementoLetGo(ON, RECORD, LettingGo.RETURNED),

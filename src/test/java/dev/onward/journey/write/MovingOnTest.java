@@ -76,7 +76,7 @@ class MovingOnTest {
         UUID urge = story.tell(new UrgeLogged(NOW, UrgeKind.CONTACT, 9, null));
         for (UrgeEnd end : UrgeEnd.values()) {
             story.says(new FollowUpUrge(urge, end, text("a walk")))
-                    .expectEvents(new UrgeFollowedUp(NOW, urge, end, text("a walk")));
+                    .expectEvents(new UrgeFollowedUp(NOW, urge, end, text("a walk"), null));
         }
         story.isInvalid("urge", new FollowUpUrge(new UUID(5, 5), UrgeEnd.PASSED, null));
     }
