@@ -36,8 +36,7 @@ record GuardRule(Guard guard, JourneyFacts facts, Asking asking) {
             case OBJECTION_REHEARSED -> unless(facts.objections().rehearsed() > 0, "No objection was rehearsed.");
             case LEGAL_SIDE_CONSIDERED -> legalSideConsidered();
             case TALK_PLANNED -> unless(!facts.talking().plans().isEmpty(), "No talk is planned.");
-            case TALK_DID_NOT_HELP ->
-                unless(facts.talking().oneDidNotHelp(), "There was no talk that did not help.");
+            case TALK_DID_NOT_HELP -> unless(facts.talking().oneDidNotHelp(), "There was no talk that did not help.");
             case DECIDED_BEFORE_LEAVING ->
                 unless(
                         facts.deciding()

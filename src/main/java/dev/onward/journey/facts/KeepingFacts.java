@@ -110,7 +110,6 @@ public record KeepingFacts(Said said) {
         return said.of(GaugesRated.class);
     }
 
-
     public boolean is(Circumstance circumstance) {
         return circumstances().kinds().contains(circumstance);
     }

@@ -18,7 +18,6 @@ public record SupportFacts(Said said) {
         };
     }
 
-
     /** Whether there is a support person, and a session with one. */
     public boolean isSupported() {
         return !said.of(SupportPersonAdded.class).isEmpty()
