@@ -44,7 +44,8 @@ record Entry(
     }
 
     Entry says(Content said, boolean asEntry) {
-        return new Entry(record, sequence, recordedAt, zone, listed && asEntry, restates, coolingOff, said, amendments, marks);
+        return new Entry(
+                record, sequence, recordedAt, zone, listed && asEntry, restates, coolingOff, said, amendments, marks);
     }
 
     Entry with(Marks others) {
@@ -83,7 +84,8 @@ record Entry(
     }
 
     private Entry with(List<Amendment> others) {
-        return new Entry(record, sequence, recordedAt, zone, listed, restates, coolingOff, content, List.copyOf(others), marks);
+        return new Entry(
+                record, sequence, recordedAt, zone, listed, restates, coolingOff, content, List.copyOf(others), marks);
     }
 
     /** Every text in it erased, corrections and notes included. */

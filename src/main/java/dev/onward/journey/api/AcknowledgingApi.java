@@ -67,22 +67,19 @@ class AcknowledgingApi {
 
     @PostMapping("/{journey}/fights")
     @Operation(operationId = "logFight", summary = "Log a fight")
-    ResponseEntity<Receipt> logFight(
-            @PathVariable JourneyId journey, @Valid @RequestBody Entry<LogFight> entry) {
+    ResponseEntity<Receipt> logFight(@PathVariable JourneyId journey, @Valid @RequestBody Entry<LogFight> entry) {
         return recorder.record(journey, entry);
     }
 
     @PostMapping("/{journey}/signals")
     @Operation(operationId = "noteSignal", summary = "Note a sign of how it is between you")
-    ResponseEntity<Receipt> noteSignal(
-            @PathVariable JourneyId journey, @Valid @RequestBody Entry<NoteSignal> entry) {
+    ResponseEntity<Receipt> noteSignal(@PathVariable JourneyId journey, @Valid @RequestBody Entry<NoteSignal> entry) {
         return recorder.record(journey, entry);
     }
 
     @PostMapping("/{journey}/hopes")
     @Operation(operationId = "noteHope", summary = "Note what you hope for")
-    ResponseEntity<Receipt> noteHope(
-            @PathVariable JourneyId journey, @Valid @RequestBody Entry<NoteHope> entry) {
+    ResponseEntity<Receipt> noteHope(@PathVariable JourneyId journey, @Valid @RequestBody Entry<NoteHope> entry) {
         return recorder.record(journey, entry);
     }
 }

@@ -89,7 +89,9 @@ class DecidingApi {
     }
 
     @PostMapping("/{journey}/cooling-off-changes")
-    @Operation(operationId = "changeCoolingOff", summary = "Make the cooling-off period of your decision longer or shorter")
+    @Operation(
+            operationId = "changeCoolingOff",
+            summary = "Make the cooling-off period of your decision longer or shorter")
     ResponseEntity<Receipt> changeCoolingOff(
             @PathVariable JourneyId journey, @Valid @RequestBody Entry<ChangeCoolingOff> entry) {
         return recorder.record(journey, entry);

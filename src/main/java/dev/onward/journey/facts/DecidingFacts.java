@@ -107,8 +107,8 @@ public record DecidingFacts(Said said) {
     /** When the cooling-off period of the standing decision ends or ended; empty when there is none. */
     public Optional<Instant> coolingOffEnds(ZoneId zone) {
         return decided(zone)
-                .flatMap(decided ->
-                        coolingOffDays(decided.record()).map(days -> end(decided.moment(zone), days, zone)));
+                .flatMap(
+                        decided -> coolingOffDays(decided.record()).map(days -> end(decided.moment(zone), days, zone)));
     }
 
     /** The record of the standing decision, if that has a cooling-off period, over or not. */
@@ -120,11 +120,13 @@ public record DecidingFacts(Said said) {
 
     /** As the decision began it, or as it was changed last. */
     private Optional<Integer> coolingOffDays(UUID decision) {
-        return said.of(CoolingOffStarted.class).find(decision).map(begun -> said.of(CoolingOffChanged.class)
-                .where(change -> change.event().decision().equals(decision))
-                .latest()
-                .map(CoolingOffChanged::days)
-                .orElse(begun.days()));
+        return said.of(CoolingOffStarted.class)
+                .find(decision)
+                .map(begun -> said.of(CoolingOffChanged.class)
+                        .where(change -> change.event().decision().equals(decision))
+                        .latest()
+                        .map(CoolingOffChanged::days)
+                        .orElse(begun.days()));
     }
 
     /** When a cooling-off period of so many days of the journey's zone ends. */

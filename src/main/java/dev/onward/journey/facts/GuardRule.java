@@ -90,8 +90,8 @@ record GuardRule(Guard guard, JourneyFacts facts, Asking asking) {
         if (facts.safety().onPath()) {
             return open("You are on the safety path: this may be evidence later. Keeping it is the default.");
         }
-        boolean marked =
-                asking.about() != null && !facts.mementos().marks(asking.about()).isEmpty();
+        boolean marked = asking.about() != null
+                && !facts.mementos().marks(asking.about()).isEmpty();
         return unless(!marked, "This is marked as joint, irreplaceable or the children's.");
     }
 

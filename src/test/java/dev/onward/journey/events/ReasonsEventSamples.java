@@ -15,8 +15,6 @@ final class ReasonsEventSamples {
     private ReasonsEventSamples() {}
 
     static List<JourneyEvent> all() {
-        return List.of(
-                new ReasonsReordered(ON, List.of(RECORD)),
-                new PocketCopyMade(ON, PocketForm.PAPER, TEXT));
+        return List.of(new ReasonsReordered(ON, List.of(RECORD)), new PocketCopyMade(ON, PocketForm.PAPER, TEXT));
     }
 }

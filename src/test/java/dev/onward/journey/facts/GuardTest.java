@@ -77,8 +77,8 @@ class GuardTest {
     @ParameterizedTest
     @EnumSource(Guard.class)
     void rests_on_the_safety_path_or_does_not_as_the_domain_says(Guard guard) {
-        Set<Guard> stays = Set.of(
-                Guard.DIVISION_PROPOSED, Guard.OWN_TO_LET_GO, Guard.SIGNED_IN_AGAIN, Guard.SAFETY_PATH_OFF);
+        Set<Guard> stays =
+                Set.of(Guard.DIVISION_PROPOSED, Guard.OWN_TO_LET_GO, Guard.SIGNED_IN_AGAIN, Guard.SAFETY_PATH_OFF);
         story.tell(decidedToLeave(story.now(), 7));
         story.tell(wavered(story.now()));
         story.tell(new ChildAdded(story.now(), text("Mo"), 2015));

@@ -36,8 +36,8 @@ class StepApplyingTest {
                 .collect(Collectors.toSet());
     }
 
-    private static final Set<Step> FOR_SOME = Set.of(
-            Step.CUSTODY, Step.SEE_CHILDREN_LESS, Step.LETTER, Step.SAFETY_ITEMS, Step.INCIDENT_LOG);
+    private static final Set<Step> FOR_SOME =
+            Set.of(Step.CUSTODY, Step.SEE_CHILDREN_LESS, Step.LETTER, Step.SAFETY_ITEMS, Step.INCIDENT_LOG);
 
     @Test
     void all_but_those_about_children_the_letter_and_safety_apply_to_everybody() {

@@ -217,15 +217,7 @@ class StepRulesTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {
-                "SUPPORT",
-                "DIVISION",
-                "CUSTODY",
-                "SEE_CHILDREN_LESS",
-                "LETTER",
-                "PARTING",
-                "FRESH_START",
-                "LESSON"
+            names = {"SUPPORT", "DIVISION", "CUSTODY", "SEE_CHILDREN_LESS", "LETTER", "PARTING", "FRESH_START", "LESSON"
             })
     void a_step_whose_command_is_still_to_come_is_open(Step step) {
         assertThat(isDone(step)).isFalse();

@@ -212,7 +212,9 @@ class SuggestionTest {
             all.addAll(suggested());
         });
         assertThat(all).hasSizeGreaterThan(8).allSatisfy(suggestion -> {
-            assertThat(suggestion.because()).doesNotContainIgnoringCase("partner").containsPattern("[0-9]");
+            assertThat(suggestion.because())
+                    .doesNotContainIgnoringCase("partner")
+                    .containsPattern("[0-9]");
             assertThat(suggestion.offer()).isNotEqualTo(Offer.SAFETY_PATH);
         });
     }

@@ -21,8 +21,7 @@ class TimeTogetherTest {
     private final JourneyStory story = JourneyStory.begun().at("2026-12-01T06:00:00Z");
 
     private UUID log(String occurredOn) {
-        return story.tell(
-                new TimeTogetherLogged(OccurredOn.of(occurredOn), TimeTogether.MORNING_COFFEE, 15, null));
+        return story.tell(new TimeTogetherLogged(OccurredOn.of(occurredOn), TimeTogether.MORNING_COFFEE, 15, null));
     }
 
     private boolean isWatched() {

@@ -153,8 +153,8 @@ class StandingByTest {
     void neither_lies_before_the_decision_that_it_is_about() {
         story.tell(decidedToLeave(OccurredOn.of("2026-04-20"), 7));
         story.tell(reaffirmed(NOW));
-        for (Command word : List.of(
-                new ChangeCoolingOff(14, text("x")), new RethinkDecision(Rethought.STILL_BEST, null))) {
+        for (Command word :
+                List.of(new ChangeCoolingOff(14, text("x")), new RethinkDecision(Rethought.STILL_BEST, null))) {
             story.isInvalid("occurredOn", word, on("2026-04-19"));
             story.says(word, on("2026-04-20")).expectSuccessfulHandlerExecution();
         }
