@@ -17,15 +17,18 @@ import java.util.function.UnaryOperator;
  * @param readings that were not retracted
  * @param copies that were not retracted
  * @param orders that were not retracted; the last one counts
+ * @param urges that were not retracted
  */
-record Paper(List<Reason> reasons, List<Reading> readings, List<PocketCopy> copies, List<Order> orders) {
+record Paper(
+        List<Reason> reasons, List<Reading> readings, List<PocketCopy> copies, List<Order> orders, List<Urge> urges) {
 
-    static final Paper EMPTY = new Paper(List.of(), List.of(), List.of(), List.of());
+    static final Paper EMPTY = new Paper(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A document from before there were copies and orders is refused here, and folded anew. */
     Paper {
         copies = List.copyOf(copies);
         orders = List.copyOf(orders);
+        urges = List.copyOf(urges);
     }
 
     /** The reasons as they were put in order last; those added since come after. */
@@ -38,19 +41,31 @@ record Paper(List<Reason> reasons, List<Reading> readings, List<PocketCopy> copi
     }
 
     Paper with(Reason reason) {
-        return new Paper(Lists.with(reasons, reason), readings, copies, orders);
+        return new Paper(Lists.with(reasons, reason), readings, copies, orders, urges);
     }
 
     Paper with(Reading reading) {
-        return new Paper(reasons, Lists.with(readings, reading), copies, orders);
+        return new Paper(reasons, Lists.with(readings, reading), copies, orders, urges);
     }
 
     Paper with(PocketCopy copy) {
-        return new Paper(reasons, readings, Lists.with(copies, copy), orders);
+        return new Paper(reasons, readings, Lists.with(copies, copy), orders, urges);
     }
 
     Paper with(Order order) {
-        return new Paper(reasons, readings, copies, Lists.with(orders, order));
+        return new Paper(reasons, readings, copies, Lists.with(orders, order), urges);
+    }
+
+    Paper with(Urge urge) {
+        return new Paper(reasons, readings, copies, orders, Lists.with(urges, urge));
+    }
+
+    Paper passing(UUID urge, Urge.Passing passing) {
+        return urges(it -> it.record().equals(urge), it -> it.passed(passing));
+    }
+
+    private Paper urges(Predicate<Urge> meant, UnaryOperator<Urge> change) {
+        return new Paper(reasons, readings, copies, orders, Lists.mapping(urges, meant, change));
     }
 
     Paper reason(UUID record, UnaryOperator<Reason> change) {
@@ -85,7 +100,8 @@ record Paper(List<Reason> reasons, List<Reading> readings, List<PocketCopy> copi
     private Paper redated(UUID target, OccurredOn corrected) {
         return reason(target, reason -> reason.redated(corrected))
                 .reading(target, reading -> reading.on(corrected))
-                .copy(target, copy -> copy.on(corrected));
+                .copy(target, copy -> copy.on(corrected))
+                .urges(urge -> true, urge -> urge.redated(target, corrected));
     }
 
     Paper retracting(UUID record) {
@@ -93,7 +109,11 @@ record Paper(List<Reason> reasons, List<Reading> readings, List<PocketCopy> copi
                 Lists.mapping(reasons, reason -> true, reason -> reason.retracting(record)),
                 Lists.without(readings, reading -> reading.record().equals(record)),
                 Lists.without(copies, copy -> copy.record().equals(record)),
-                Lists.without(orders, order -> order.record().equals(record)));
+                Lists.without(orders, order -> order.record().equals(record)),
+                Lists.mapping(
+                        Lists.without(urges, urge -> urge.record().equals(record)),
+                        urge -> true,
+                        urge -> urge.without(record)));
     }
 
     Paper erasing(UUID record) {
@@ -101,19 +121,21 @@ record Paper(List<Reason> reasons, List<Reading> readings, List<PocketCopy> copi
                 Lists.mapping(reasons, reason -> true, reason -> reason.erasing(record)),
                 Lists.mapping(readings, reading -> reading.isSaidIn(record), Reading::erased),
                 Lists.mapping(copies, copy -> copy.isSaidIn(record), PocketCopy::erased),
-                orders);
+                orders,
+                urges);
     }
 
     private Paper reasons(Predicate<Reason> meant, UnaryOperator<Reason> change) {
-        return new Paper(Lists.mapping(reasons, meant, change), readings, copies, orders);
+        return new Paper(Lists.mapping(reasons, meant, change), readings, copies, orders, urges);
     }
 
     private Paper reading(UUID record, UnaryOperator<Reading> change) {
-        return new Paper(reasons, Lists.mapping(readings, it -> it.record().equals(record), change), copies, orders);
+        return new Paper(
+                reasons, Lists.mapping(readings, it -> it.record().equals(record), change), copies, orders, urges);
     }
 
     private Paper copy(UUID record, UnaryOperator<PocketCopy> change) {
         return new Paper(
-                reasons, readings, Lists.mapping(copies, it -> it.record().equals(record), change), orders);
+                reasons, readings, Lists.mapping(copies, it -> it.record().equals(record), change), orders, urges);
     }
 }

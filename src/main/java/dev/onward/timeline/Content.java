@@ -93,8 +93,8 @@ record Content(
 
     /** The id of the decision whose cooling-off period this changes. */
     Optional<String> cooledOff() {
-        return kind.equals(COOLING_OFF_CHANGED)
-                ? Optional.of(details.get("decision").toString())
+        return kind.equals(COOLING_OFF_CHANGED) && details.get("decision") instanceof String decision
+                ? Optional.of(decision)
                 : Optional.empty();
     }
 

@@ -6,6 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onward.journey.events.ContactEvent.UrgeEnd;
+import dev.onward.journey.events.ContactEvent.UrgeFollowedUp;
+import dev.onward.journey.events.ContactEvent.UrgeKind;
+import dev.onward.journey.events.ContactEvent.UrgeLogged;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
@@ -15,7 +19,9 @@ import dev.onward.journey.events.ReasonsEvent.PocketForm;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
+import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
 import dev.onward.journey.events.ReasonsEvent.ReasonsReordered;
+import dev.onward.journey.events.ReasonsEvent.Way;
 import dev.onward.shared.OccurredOn;
 import dev.onward.views.Folded;
 import dev.onward.views.OnePerJourney;
@@ -129,5 +135,66 @@ class PaperTest {
         byte[] older = "{\"reasons\":[],\"readings\":[]}".getBytes(UTF_8);
 
         assertThatThrownBy(() -> StoredJson.read(older, Paper.class)).isInstanceOf(JacksonException.class);
+    }
+
+    private UUID urge(OccurredOn occurredOn) {
+        return told.record(new UrgeLogged(occurredOn, UrgeKind.CONTACT, 8, null));
+    }
+
+    private UUID followed(OccurredOn occurredOn, UUID urge, UrgeEnd end) {
+        return told.record(new UrgeFollowedUp(occurredOn, urge, end, null));
+    }
+
+    private UUID read(OccurredOn occurredOn) {
+        return told.record(new ReasonsRead(occurredOn, Way.SILENT, null));
+    }
+
+    @Test
+    void an_urge_that_passed_after_the_paper_was_read_counts_once() {
+        UUID urge = urge(now(10));
+        read(now(9));
+        read(now(21));
+        followed(now(15), urge, UrgeEnd.STILL);
+        followed(now(20), urge, UrgeEnd.PASSED);
+        assertThat(paper().read().urgesPassed()).isZero();
+
+        read(now(10));
+        read(now(20));
+        assertThat(paper().read().urgesPassed()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_only_known_to_the_day_cannot_be_said_to_lie_between() {
+        OccurredOn day = OccurredOn.of("2026-05-02");
+        UUID urge = urge(now(10));
+        read(day);
+        followed(now(20), urge, UrgeEnd.PASSED);
+        UUID vague = urge(day);
+        read(now(30));
+        followed(now(40), vague, UrgeEnd.PASSED);
+        UUID unsure = urge(now(50));
+        read(now(60));
+        UUID passing = followed(day, unsure, UrgeEnd.PASSED);
+        assertThat(paper().read().urgesPassed()).isZero();
+
+        told.record(new RecordAmended(now(0), passing, Map.of(), now(70)));
+        assertThat(paper().read().urgesPassed()).isEqualTo(1);
+        told.record(new RecordAmended(now(0), vague, Map.of(), now(25)));
+        assertThat(paper().read().urgesPassed()).isEqualTo(2);
+    }
+
+    @Test
+    void an_urge_or_its_passing_that_is_taken_back_no_longer_counts() {
+        for (int i = 0; i < 3; i++) {
+            UUID urge = urge(now(10));
+            UUID reading = read(now(11));
+            UUID passing = followed(now(12), urge, UrgeEnd.PASSED);
+            assertThat(paper().read().urgesPassed()).isEqualTo(1);
+            told.record(
+                    new RecordRetracted(now(0), List.of(urge, reading, passing).get(i), "any", null));
+            assertThat(paper().read().urgesPassed()).isZero();
+            told.record(new RecordRetracted(now(0), urge, "urge-logged", null));
+            told.record(new RecordRetracted(now(0), reading, "reasons-read", null));
+        }
     }
 }

@@ -59,6 +59,9 @@ class EntryTest {
         assertShown(decided, 7, "2026-05-09T00:02:00Z");
         assertThat(details(earlier)).isEqualTo(shown(7, "2026-05-09T00:01:00Z"));
         assertThat(details(first)).isEqualTo(Map.of("decision", decided.toString(), "days", 30));
+
+        told.record(new RecordRetracted(now(7), decided, "decision-made", null));
+        assertThat(folded().find("LEAVE")).as("an entry of no record").isEmpty();
     }
 
     /** In the timeline, and the same for the guards. */
@@ -87,9 +90,11 @@ class EntryTest {
     }
 
     private Entry entry(UUID record) {
-        return Folded.of(new TimelineView(), told.happenings())
-                .find(record.toString())
-                .orElseThrow();
+        return folded().find(record.toString()).orElseThrow();
+    }
+
+    private Folded<Entry> folded() {
+        return Folded.of(new TimelineView(), told.happenings());
     }
 
     private JourneyFacts facts() {

@@ -3,6 +3,10 @@ package dev.onward.views;
 import static dev.onward.views.Told.now;
 import static dev.onward.views.Told.text;
 
+import dev.onward.journey.events.ContactEvent.UrgeEnd;
+import dev.onward.journey.events.ContactEvent.UrgeFollowedUp;
+import dev.onward.journey.events.ContactEvent.UrgeKind;
+import dev.onward.journey.events.ContactEvent.UrgeLogged;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
@@ -54,20 +58,25 @@ public final class Journeys {
     }
 
     private void go() {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0, 1 -> entries.add(told.record(new EntryWritten(day(), words(), null, List.of(words()))));
             case 2, 3 -> reasons.add(told.record(new ReasonAdded(day(), words(), ForWhom.MYSELF, 5)));
             case 4 -> told.record(new GaugesRated(day(), random.nextInt(11), null, 3, null, null, null));
             case 5 -> told.record(new CalmCheckedIn(day(), 6, words()));
             case 6 -> decide();
             case 7 -> told.record(new ReasonsRead(day(), Way.values()[random.nextInt(3)], words()));
-            case 8 ->
+            case 8 -> told.record(new UrgeFollowedUp(day(), urge(), UrgeEnd.PASSED, null, words()));
+            case 9 ->
                 told.record(new RecordAmended(
                         day(), any(), Map.of("text", words(), "why", words(), "where", words()), day()));
-            case 9 -> told.record(new RecordRetracted(day(), any(), "any", words()));
-            case 10 -> told.record(new TextErased(day(), any()));
+            case 10 -> told.record(new RecordRetracted(day(), any(), "any", words()));
+            case 11 -> told.record(new TextErased(day(), any()));
             default -> ofReason();
         }
+    }
+
+    private UUID urge() {
+        return told.record(new UrgeLogged(day(), UrgeKind.MISSING, 5, words()));
     }
 
     private void decide() {
