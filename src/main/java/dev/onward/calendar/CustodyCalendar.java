@@ -130,9 +130,8 @@ final class CustodyCalendar {
                 .sorted()
                 .map(day -> zoned(day.atTime(time)))
                 .toList();
-        ParameterList named =
-                zone.equals(UTC) ? new ParameterList() : new ParameterList(List.of(new TzId(zone.getId())));
-        ExDate<ZonedDateTime> exceptions = new ExDate<>(named, new DateList<>(begins));
+        ExDate<ZonedDateTime> exceptions =
+                new ExDate<>(new ParameterList(List.of(new TzId(zone.getId()))), new DateList<>(begins));
         exceptions.setTimeZoneRegistry(ZONES);
         return exceptions;
     }

@@ -142,7 +142,7 @@ class PaperTest {
     }
 
     private UUID followed(OccurredOn occurredOn, UUID urge, UrgeEnd end) {
-        return told.record(new UrgeFollowedUp(occurredOn, urge, end, null));
+        return told.record(new UrgeFollowedUp(occurredOn, urge, end, null, null));
     }
 
     private UUID read(OccurredOn occurredOn) {

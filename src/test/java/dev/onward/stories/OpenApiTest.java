@@ -75,6 +75,11 @@ class OpenApiTest {
                 .toList();
         assertThat(commands).hasSizeGreaterThan(40);
         assertThat(api().commands().map(Operation::id)).containsExactlyInAnyOrderElementsOf(commands);
+        assertThat(api().operations().stream()
+                        .filter(it -> it.method().equals("post") && it.path().startsWith("/api/journeys"))
+                        .filter(it -> !it.isCommand())
+                        .map(Operation::id))
+                .containsExactly("makeCalendarFeed");
     }
 
     static Stream<Class<?>> commands(Class<?> family) {
