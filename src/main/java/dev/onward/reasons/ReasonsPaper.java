@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The written reasons as they are kept at hand.
  *
- * @param reasons those that stand, in their order
+ * @param reasons those that stand, in the order that the person gave them last; those added since come after
  * @param struck those that were struck and not put back
  * @param retracted those that were taken back altogether
+ * @param pocketCopies the copies that were made to carry along
  */
-public record ReasonsPaper(List<Reason> reasons, List<Reason> struck, List<Reason> retracted, Readings read) {
+public record ReasonsPaper(
+        List<Reason> reasons,
+        List<Reason> struck,
+        List<Reason> retracted,
+        Readings read,
+        List<PocketCopy> pocketCopies) {
 
     /** The readings shown one by one: the latest. */
     private static final int SHOWN = 20;
@@ -34,11 +40,12 @@ public record ReasonsPaper(List<Reason> reasons, List<Reason> struck, List<Reaso
                 filter(paper, Reason::isActive),
                 filter(paper, reason -> !reason.retracted() && reason.isStruck()),
                 filter(paper, Reason::retracted),
-                readings(paper.readings()));
+                readings(paper.readings()),
+                paper.copies());
     }
 
     private static List<Reason> filter(Paper paper, Predicate<Reason> wanted) {
-        return paper.reasons().stream().filter(wanted).toList();
+        return paper.inOrder().stream().filter(wanted).toList();
     }
 
     private static Readings readings(List<Reading> readings) {

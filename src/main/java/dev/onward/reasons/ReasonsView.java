@@ -106,8 +106,10 @@ final class ReasonsView implements OnePerJourney<Paper> {
             case ReasonsRead e ->
                 paper.with(
                         new Reading(happening.record(), e.occurredOn(), happening.recordedAt(), e.way(), e.occasion()));
-            case ReasonsReordered e -> paper;
-            case PocketCopyMade e -> paper;
+            case ReasonsReordered e -> paper.with(new Order(happening.record(), e.reasons()));
+            case PocketCopyMade e ->
+                paper.with(new PocketCopy(
+                        happening.record(), e.occurredOn(), happening.recordedAt(), e.form(), e.where()));
         };
     }
 

@@ -7,6 +7,7 @@ import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.DecidingEvent.CalmCheckedIn;
+import dev.onward.journey.events.DecidingEvent.CoolingOffChanged;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.DecisionMade;
@@ -15,11 +16,14 @@ import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.GuardNoticed;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
+import dev.onward.journey.events.ReasonsEvent.PocketCopyMade;
+import dev.onward.journey.events.ReasonsEvent.PocketForm;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
+import dev.onward.journey.events.ReasonsEvent.ReasonsReordered;
 import dev.onward.journey.events.ReasonsEvent.Way;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
@@ -55,18 +59,25 @@ public final class Journeys {
             case 2, 3 -> reasons.add(told.record(new ReasonAdded(day(), words(), ForWhom.MYSELF, 5)));
             case 4 -> told.record(new GaugesRated(day(), random.nextInt(11), null, 3, null, null, null));
             case 5 -> told.record(new CalmCheckedIn(day(), 6, words()));
-            case 6 ->
-                entries.add(told.record(
-                        new DecisionMade(day(), Decision.LEAVE, words()),
-                        new CoolingOffStarted(day(), 7, Told.START),
-                        new GuardOverridden(day(), "not-concluded", words()),
-                        new GuardNoticed(day(), "not-calm")));
+            case 6 -> decide();
             case 7 -> told.record(new ReasonsRead(day(), Way.values()[random.nextInt(3)], words()));
-            case 8 -> told.record(new RecordAmended(day(), any(), Map.of("text", words(), "why", words()), day()));
+            case 8 ->
+                told.record(new RecordAmended(
+                        day(), any(), Map.of("text", words(), "why", words(), "where", words()), day()));
             case 9 -> told.record(new RecordRetracted(day(), any(), "any", words()));
             case 10 -> told.record(new TextErased(day(), any()));
             default -> ofReason();
         }
+    }
+
+    private void decide() {
+        UUID decision = told.record(
+                new DecisionMade(day(), Decision.LEAVE, words()),
+                new CoolingOffStarted(day(), 7, Told.START),
+                new GuardOverridden(day(), "not-concluded", words()),
+                new GuardNoticed(day(), "not-calm"));
+        entries.add(decision);
+        entries.add(told.record(new CoolingOffChanged(day(), decision, 14, words())));
     }
 
     private void ofReason() {
@@ -74,9 +85,11 @@ public final class Journeys {
             return;
         }
         UUID reason = reasons.get(random.nextInt(reasons.size()));
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(5)) {
             case 0 -> told.record(new ReasonReworded(day(), reason, words()));
             case 1 -> told.record(new ReasonStruck(day(), reason, words()));
+            case 2 -> told.record(new ReasonsReordered(day(), reasons.reversed()));
+            case 3 -> told.record(new PocketCopyMade(day(), PocketForm.PAPER, words()));
             default -> told.record(new ReasonRestored(day(), reason));
         }
     }

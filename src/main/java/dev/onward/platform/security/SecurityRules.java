@@ -36,6 +36,7 @@ class SecurityRules {
         "/index.html",
         "/onward.css",
         "/favicon.ico",
+        "/api/help-lines",
         "/v3/api-docs",
         "/v3/api-docs/**",
         "/v3/api-docs.yaml",
