@@ -45,12 +45,8 @@ class LetterTest {
         UUID unsent = draft(LetterKind.UNSENT);
         UUID revised = revise(toLeave, "Kim,");
         UUID sealed = told.record(new LetterSealed(now(3), LetterKind.TO_LEAVE, toLeave));
-<<<<<<< HEAD
-        UUID left = told.record(new LetterLeft(now(4), LetterKind.TO_LEAVE, toLeave, text("on the table"), List.of()));
-=======
         UUID left = told.record(new LetterLeft(
                 now(4), LetterKind.TO_LEAVE, toLeave, text("on the table"), List.of("letter-before-talk")));
->>>>>>> way-g
         UUID discarded = told.record(new LetterDiscarded(now(5), LetterKind.UNSENT, unsent));
 
         assertThat(letters())
