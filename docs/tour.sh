@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Walks one invented journey through all five phases, against a running Onward, with nothing but bash and curl.
-# The server's address comes from ONWARD_URL.
+# Walks one invented journey through all five phases, against a running Onward, with nothing but bash and curl; as
+# "docs/tour.sh whole" the whole way instead, with children, and a second one on the safety path. The server's address
+# comes from ONWARD_URL.
 set -euo pipefail
 
 url=${ONWARD_URL:-http://127.0.0.1:8080}
@@ -84,6 +85,11 @@ say "Signing up: the recovery code and the first token are shown once"
 expect 201 POST /api/accounts "{\"name\": \"$name\", \"passphrase\": \"$passphrase\"}"
 token=$(printf '%s' "$answer" | field secret)
 echo "  recovery code: $(printf '%s' "$answer" | field recoveryCode)"
+
+if [ "${1:-}" = whole ]; then
+  . "$(dirname "$0")/tour-whole.sh"
+  exit 0
+fi
 
 say "Acknowledging"
 expect 201 POST /api/journeys '{"alias": "M.", "circumstances": ["LOVE_WITHOUT_HARMONY"], "since": "2014-06", "zone": "Europe/Vienna", "locale": "en"}'

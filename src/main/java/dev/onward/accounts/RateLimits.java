@@ -19,7 +19,8 @@ class RateLimits {
         SIGN_UP,
         SIGN_IN,
         RECOVERY,
-        PASSPHRASE
+        PASSPHRASE,
+        CALENDAR_FEED
     }
 
     private record Key(Attempt attempt, Object who) {}
@@ -38,7 +39,7 @@ class RateLimits {
     /**
      * Counts one try.
      *
-     * @param name what stands for the account's name or the account
+     * @param name what stands for the account's name, the account or the secret of an address
      * @throws Problem too many requests, with the time to wait
      */
     void count(Attempt attempt, HttpServletRequest request, byte[] name) {
@@ -53,6 +54,7 @@ class RateLimits {
             case SIGN_IN -> limits.signIn();
             case RECOVERY -> limits.recovery();
             case PASSPHRASE -> limits.passphrase();
+            case CALENDAR_FEED -> limits.calendarFeed();
         };
     }
 

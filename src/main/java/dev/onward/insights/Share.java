@@ -23,6 +23,10 @@ enum Share implements Observing {
             "urges by part of the day", "urges in the evening, from 18:00 to 22:00", Urges.between(18, 22)),
     URGES_AT_WEEKENDS("urges at weekends and on weekdays", "urges on a Saturday or Sunday", Urges::atWeekends),
     URGES_PASSED("urges by what became of them", "urges that were followed up had passed", Urges::passed),
+    URGES_LOWER(
+            "urges by their intensity at the follow-up",
+            "urges that were rated again had gone down in intensity",
+            Urges::lower),
     URGES_PASSED_WITH_READING(
             "urges with and without a reading of the paper before the follow-up",
             "urges with a reading of the paper before the follow-up had passed",

@@ -30,6 +30,11 @@ final class Urges {
             return last.event().end() == UrgeEnd.PASSED;
         }
 
+        boolean isLower() {
+            Integer intensity = last.event().intensity();
+            return intensity != null && intensity < urge.event().intensity();
+        }
+
         boolean isBetween(Notebook notebook, List<ZonedDateTime> moments) {
             ZonedDateTime from = urge.moment(notebook.zone());
             ZonedDateTime to = last.moment(notebook.zone());
@@ -56,7 +61,15 @@ final class Urges {
                 followedUp(notebook.of(UrgeLogged.class), notebook.of(UrgeFollowedUp.class)), FollowedUp::hasPassed);
     }
 
-    /** Of those between which and whose follow-up the paper was read, or was not. */
+    /** Of those that were rated again in a follow-up, by the last of these. */
+    static Tally lower(Notebook notebook) {
+        List<Standing<UrgeFollowedUp>> rated = notebook.of(UrgeFollowedUp.class).stream()
+                .filter(followUp -> followUp.event().intensity() != null)
+                .toList();
+        return Tally.of(followedUp(notebook.of(UrgeLogged.class), rated), FollowedUp::isLower);
+    }
+
+    /** Of those with a reading of the paper between them and their follow-up, or of those without. */
     static Function<Notebook, Tally> passed(boolean read) {
         return notebook -> {
             List<ZonedDateTime> readings = Known.toTheMoment(notebook, ReasonsRead.class).stream()

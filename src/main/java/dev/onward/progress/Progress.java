@@ -79,17 +79,17 @@ record Progress(
                 Measure.ofSteps(done, count(steps, State.SKIPPED), steps.size()),
                 Measure.ofArticle(admitted, done - (admitted ? 1 : 0), steps.size() - 1L),
                 facts.safety().onPath() ? null : Readiness.of(facts, now),
-                open ? next(journey, steps) : List.of());
+                open ? next(journey, steps, facts) : List.of());
     }
 
     private static long count(List<StepState> steps, State state) {
         return steps.stream().filter(step -> step.state() == state).count();
     }
 
-    private static List<NextStep> next(JourneyId journey, List<StepState> steps) {
+    private static List<NextStep> next(JourneyId journey, List<StepState> steps, JourneyFacts facts) {
         return steps.stream()
                 .filter(step -> step.state() == State.OPEN)
-                .map(step -> NextStep.of(journey, step.step()))
+                .map(step -> NextStep.of(journey, step.step(), facts))
                 .flatMap(Optional::stream)
                 .limit(MOST_NEXT_STEPS)
                 .toList();

@@ -1,20 +1,12 @@
 package dev.onward.progress;
 
-import dev.onward.journey.facts.JourneyFacts;
-import dev.onward.reflection.AsOf;
 import dev.onward.reflection.Moment;
 import dev.onward.reflection.Moments;
 import dev.onward.shared.JourneyId;
-import dev.onward.shared.Problem;
-import dev.onward.views.Folded;
 import dev.onward.views.Fresh;
-import dev.onward.views.OnePerJourney;
-import dev.onward.views.Projection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,18 +20,14 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Tag(name = "Progress")
 class ProgressApi {
 
-    private final ProgressProjector projector;
-    private final AsOf asOf;
+    private final Progresses progresses;
     private final Moments moments;
     private final Fresh fresh;
-    private final Clock clock;
 
-    ProgressApi(ProgressProjector projector, AsOf asOf, Moments moments, Fresh fresh, Clock clock) {
-        this.projector = projector;
-        this.asOf = asOf;
+    ProgressApi(Progresses progresses, Moments moments, Fresh fresh) {
+        this.progresses = progresses;
         this.moments = moments;
         this.fresh = fresh;
-        this.clock = clock;
     }
 
     @GetMapping("/api/journeys/{journey}/progress")
@@ -49,22 +37,6 @@ class ProgressApi {
             @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
             ServletWebRequest request) {
         Moment moment = moments.parse(journey, at);
-        return fresh.answer(request, projector.projection(), journey, () -> progress(journey, moment));
-    }
-
-    private Progress progress(JourneyId journey, Moment moment) {
-        Instant now = clock.instant();
-        JourneyFacts today = projector
-                .projection()
-                .find(journey, OnePerJourney.ID)
-                .map(Projection.Live::value)
-                .orElseThrow(Problem::notFound);
-        if (moment.isNow()) {
-            return Progress.of(journey, today, now);
-        }
-        Folded<JourneyFacts> folded = asOf.fold(projector.projection().view(), journey, moment);
-        JourneyFacts then = folded.find(OnePerJourney.ID).orElseThrow(Problem::notFound);
-        JourneyFacts seen = today.safety().onPath() ? then.fromSafetyPath() : then;
-        return Progress.of(journey, seen, moment.lookedFrom(folded.recordedAt(), now));
+        return fresh.answer(request, progresses.live(), journey, () -> progresses.progress(journey, moment));
     }
 }

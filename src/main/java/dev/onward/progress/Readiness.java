@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ready whether all of them are met
  */
-record Readiness(boolean ready, List<GuardState> guards) {
+public record Readiness(boolean ready, List<GuardState> guards) {
 
-    enum State {
+    public enum State {
         OPEN,
         MET
     }
 
     /** A guard, and while it is open what is missing and when it will be met by itself. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record GuardState(
+    public record GuardState(
             Guard guard,
             State state,
             @Nullable String missing,

@@ -20,4 +20,8 @@ final class Lists {
     static <T> List<T> mapping(List<T> list, Predicate<T> meant, UnaryOperator<T> change) {
         return list.stream().map(it -> meant.test(it) ? change.apply(it) : it).toList();
     }
+
+    static <T> List<T> without(List<T> list, Predicate<T> meant) {
+        return list.stream().filter(meant.negate()).toList();
+    }
 }

@@ -2,6 +2,9 @@ package dev.onward.reasons;
 
 import dev.onward.journey.events.AcknowledgingEvent;
 import dev.onward.journey.events.ContactEvent;
+import dev.onward.journey.events.ContactEvent.UrgeEnd;
+import dev.onward.journey.events.ContactEvent.UrgeFollowedUp;
+import dev.onward.journey.events.ContactEvent.UrgeLogged;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
@@ -68,6 +71,8 @@ final class ReasonsView implements OnePerJourney<Paper> {
             case TalkingEvent e -> false;
             case LettersEvent e -> false;
             case MovingOnEvent e -> false;
+            case UrgeLogged e -> true;
+            case UrgeFollowedUp e -> true;
             case ContactEvent e -> false;
             case MementosEvent e -> false;
             case SafetyEvent e -> false;
@@ -78,6 +83,11 @@ final class ReasonsView implements OnePerJourney<Paper> {
     public Paper after(Paper paper, Happening happening) {
         return switch (happening.event()) {
             case ReasonsEvent e -> after(paper, happening, e);
+            case UrgeLogged e -> paper.with(new Urge(happening.record(), e.occurredOn(), List.of()));
+            case UrgeFollowedUp e ->
+                e.end() == UrgeEnd.PASSED
+                        ? paper.passing(e.urge(), new Urge.Passing(happening.record(), e.occurredOn()))
+                        : paper;
             case RecordAmended e -> paper.amended(happening.record(), happening.recordedAt(), e);
             case RecordRetracted e -> paper.retracting(e.record());
             case TextErased e -> paper.erasing(e.record());
@@ -106,8 +116,10 @@ final class ReasonsView implements OnePerJourney<Paper> {
             case ReasonsRead e ->
                 paper.with(
                         new Reading(happening.record(), e.occurredOn(), happening.recordedAt(), e.way(), e.occasion()));
-            case ReasonsReordered e -> paper;
-            case PocketCopyMade e -> paper;
+            case ReasonsReordered e -> paper.with(new Order(happening.record(), e.reasons()));
+            case PocketCopyMade e ->
+                paper.with(new PocketCopy(
+                        happening.record(), e.occurredOn(), happening.recordedAt(), e.form(), e.where()));
         };
     }
 

@@ -17,4 +17,7 @@ public @interface Recorded {
 
     /** Counts the shapes that this name has had, from 1. */
     int revision() default 1;
+
+    /** The oldest revision that is read as it is, since what was added later may be missing; 0 for no older one. */
+    int readableSince() default 0;
 }

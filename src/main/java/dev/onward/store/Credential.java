@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to open an account: each wraps the account's key once, so that each opens it alone.
+ * One way to open an account: each wraps the account's key once, so that each opens it alone. But for the address of a
+ * calendar, which opens none: its salt and wrap are empty.
  *
  * @param lookup what it is found by: a hash, never a secret or a word that a person wrote; unique within its kind
  * @param salt of the key derivation
  * @param wrap the account's key, encrypted under a key derived from the secret
  * @param label the person's name for it, sealed under the account's key
- * @param scopes what a token may do; empty for the other kinds
+ * @param scopes what a token may do, or the one calendar that an address shows; empty for the other kinds
  * @param signedInAt when a passphrase was given for it; null for a token made from another token
  */
 public record Credential(
@@ -32,7 +33,8 @@ public record Credential(
     public enum Kind {
         PASSPHRASE,
         TOKEN,
-        RECOVERY_CODE
+        RECOVERY_CODE,
+        CALENDAR_FEED
     }
 
     public boolean isExpired(Instant now) {

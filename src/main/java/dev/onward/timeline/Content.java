@@ -1,5 +1,6 @@
 package dev.onward.timeline;
 
+import dev.onward.journey.events.DecidingEvent.CoolingOffChanged;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.Perspective;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ record Content(
         Map<String, Object> details,
         List<String> unmet,
         boolean restsOnSafetyPath) {
+
+    private static final String COOLING_OFF_CHANGED =
+            Kind.of(CoolingOffChanged.class).name();
 
     private static final Set<String> GAUGES = Set.of("mood", "calm", "hurt", "love", "resolve", "clarity");
 
@@ -84,6 +89,13 @@ record Content(
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a field of an event cannot be read", e);
         }
+    }
+
+    /** The id of the decision whose cooling-off period this changes. */
+    Optional<String> cooledOff() {
+        return kind.equals(COOLING_OFF_CHANGED) && details.get("decision") instanceof String decision
+                ? Optional.of(decision)
+                : Optional.empty();
     }
 
     Content with(String detail, Object value) {

@@ -1,5 +1,7 @@
 package dev.onward.timeline;
 
+import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
+import dev.onward.journey.events.Kind;
 import dev.onward.journey.facts.DecidingFacts;
 import dev.onward.journey.facts.Saying;
 import dev.onward.shared.OccurredOn;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the journey's
  * @param listed false for corrections, which show as marks of what they correct, and are found by their id alone
  * @param restates the earlier records that it says in other words, the nearest first
+ * @param coolingOff of a decision, as it began and as it was changed; the last one counts
  * @param content what it says; null between the first and the last event of its commit, and beside the entries
  */
 record Entry(
@@ -33,18 +37,24 @@ record Entry(
         ZoneId zone,
         boolean listed,
         List<UUID> restates,
+        List<CoolingOff> coolingOff,
         @Nullable Content content,
         List<Amendment> amendments,
         Marks marks) {
 
-    static final String COOLING_OFF_DAYS = "coolingOffDays";
+    Entry {
+        coolingOff = List.copyOf(coolingOff);
+    }
+
+    private static final String RETRACTION = Kind.of(RecordRetracted.class).name();
 
     Entry says(Content said, boolean asEntry) {
-        return new Entry(record, sequence, recordedAt, zone, listed && asEntry, restates, said, amendments, marks);
+        return new Entry(
+                record, sequence, recordedAt, zone, listed && asEntry, restates, coolingOff, said, amendments, marks);
     }
 
     Entry with(Marks others) {
-        return new Entry(record, sequence, recordedAt, zone, listed, restates, content, amendments, others);
+        return new Entry(record, sequence, recordedAt, zone, listed, restates, coolingOff, content, amendments, others);
     }
 
     Entry amended(Amendment amendment) {
@@ -61,8 +71,26 @@ record Entry(
                 .toList());
     }
 
+    Entry cooling(UUID by, int days) {
+        List<CoolingOff> more = new ArrayList<>(coolingOff);
+        more.add(new CoolingOff(by, days));
+        return cooling(more);
+    }
+
+    /** Without the change to its cooling-off period that this record made, if it made one. */
+    Entry notCooling(UUID by) {
+        return cooling(coolingOff.stream()
+                .filter(period -> !period.record().equals(by))
+                .toList());
+    }
+
+    private Entry cooling(List<CoolingOff> others) {
+        return new Entry(record, sequence, recordedAt, zone, listed, restates, others, content, amendments, marks);
+    }
+
     private Entry with(List<Amendment> others) {
-        return new Entry(record, sequence, recordedAt, zone, listed, restates, content, List.copyOf(others), marks);
+        return new Entry(
+                record, sequence, recordedAt, zone, listed, restates, coolingOff, content, List.copyOf(others), marks);
     }
 
     /** Every text in it erased, corrections and notes included. */
@@ -76,6 +104,14 @@ record Entry(
         return Objects.requireNonNull(content, "a record that says nothing");
     }
 
+    /** The record that it retracts, if that is what it does. */
+    Optional<UUID> takesBack() {
+        return said().kind().equals(RETRACTION)
+                ? Optional.of(UUID.fromString(
+                        Objects.requireNonNull(said().details().get("record")).toString()))
+                : Optional.empty();
+    }
+
     /** Its texts with the corrections that stand. */
     Map<String, PrivateText> words() {
         Map<String, PrivateText> words = new LinkedHashMap<>(said().words());
@@ -85,12 +121,14 @@ record Entry(
 
     /** Its other fields. When a cooling-off period ends goes by the day of its decision, and so by its corrections. */
     Map<String, Object> details() {
-        if (said().details().get(COOLING_OFF_DAYS) instanceof Integer days) {
-            Instant decided = Saying.moment(occurredOn(), recordedAt, zone);
-            return said().with("coolingOffUntil", DecidingFacts.end(decided, days, zone))
-                    .details();
+        if (coolingOff.isEmpty()) {
+            return said().details();
         }
-        return said().details();
+        int days = coolingOff.getLast().days();
+        Instant decided = Saying.moment(occurredOn(), recordedAt, zone);
+        return said().with("coolingOffDays", days)
+                .with("coolingOffUntil", DecidingFacts.end(decided, days, zone))
+                .details();
     }
 
     /** When it happened, by the last correction that stands. */

@@ -3,9 +3,7 @@ package dev.onward.timeline;
 import dev.onward.journey.events.Perspective;
 import dev.onward.journey.events.Phase;
 import dev.onward.shared.PrivateText;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,7 +27,7 @@ record Filter(
 
     /** @param open reads a text that is not erased, with the key of the request */
     Predicate<Entry> with(Function<PrivateText, String> open) {
-        String wanted = words == null ? "" : plain(words);
+        String wanted = words == null ? "" : Plain.of(words);
         return entry -> inTime(entry)
                 && wants(kinds, entry.said().kind())
                 && wants(phases, entry.said().phase())
@@ -37,7 +35,7 @@ record Filter(
                 && (wanted.isEmpty()
                         || texts(entry)
                                 .filter(text -> !text.isErased())
-                                .anyMatch(text -> plain(open.apply(text)).contains(wanted)));
+                                .anyMatch(text -> Plain.of(open.apply(text)).contains(wanted)));
     }
 
     private static <T> boolean wants(Set<T> wanted, @Nullable T value) {
@@ -58,13 +56,5 @@ record Filter(
                         entry.said().tags().stream(),
                         entry.marks().overridden().stream().map(Marks.Overridden::note))
                 .flatMap(texts -> texts);
-    }
-
-    /** Without accents, in lower case: {@code É} and {@code e} are the same. */
-    static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss");
     }
 }

@@ -3,7 +3,11 @@ package dev.onward.timeline;
 import dev.onward.reflection.Moment;
 import dev.onward.reflection.Moments;
 import dev.onward.shared.JourneyId;
+import dev.onward.shared.Problem;
 import dev.onward.views.Fresh;
+import dev.onward.views.Projection;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,5 +33,24 @@ public class Notebooks {
             ServletWebRequest request, JourneyId journey, @Nullable String at, Function<Notebook, T> board) {
         Moment moment = moments.parse(journey, at);
         return fresh.answer(request, timelines.live(), journey, () -> board.apply(timelines.notebook(journey, moment)));
+    }
+
+    /**
+     * The same for a board about telling the partner, which is made of one more view. On the safety path it is answered
+     * like an address that does not exist, whatever moment is asked for.
+     */
+    public <T> ResponseEntity<T> answerOffSafetyPath(
+            ServletWebRequest request,
+            JourneyId journey,
+            @Nullable String at,
+            Projection<?> other,
+            BiFunction<Notebook, Moment, T> board) {
+        return fresh.answer(request, List.of(timelines.live(), other), journey, () -> {
+            if (timelines.isOnSafetyPath(journey)) {
+                throw Problem.notFound();
+            }
+            Moment moment = moments.parse(journey, at);
+            return board.apply(timelines.notebook(journey, moment), moment);
+        });
     }
 }

@@ -7,6 +7,7 @@ import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.CustodyEvent;
 import dev.onward.journey.events.DecidingEvent;
+import dev.onward.journey.events.DecidingEvent.CoolingOffChanged;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DivisionEvent;
 import dev.onward.journey.events.Happening;
@@ -69,13 +70,16 @@ final class TimelineView implements View<Entry> {
             case LetterRevised e -> restated(e, ids, siblings);
             case RecordRetracted e -> {
                 ids.add(e.record().toString());
-                entry(e.record(), siblings).restates().stream().limit(1).forEach(id -> ids.add(id.toString()));
+                Entry retracted = entry(e.record(), siblings);
+                retracted.restates().stream().limit(1).forEach(id -> ids.add(id.toString()));
+                retracted.said().cooledOff().ifPresent(ids::add);
             }
             case TextErased e -> {
                 ids.add(e.record().toString());
                 entry(e.record(), siblings).restates().forEach(id -> ids.add(id.toString()));
                 entry(e.record(), siblings).marks().restatedBy().forEach(id -> ids.add(id.toString()));
             }
+            case CoolingOffChanged e -> ids.add(e.decision().toString());
             case KeepingEvent e -> {}
             case AcknowledgingEvent e -> {}
             case DecidingEvent e -> {}
@@ -117,6 +121,7 @@ final class TimelineView implements View<Entry> {
                     started.zone(),
                     !id.equals(START),
                     List.of(),
+                    List.of(),
                     null,
                     List.of(),
                     Marks.NONE);
@@ -134,6 +139,7 @@ final class TimelineView implements View<Entry> {
                 start.zone(),
                 true,
                 List.copyOf(restates),
+                List.of(),
                 null,
                 List.of(),
                 Marks.NONE);
@@ -149,7 +155,7 @@ final class TimelineView implements View<Entry> {
             case JourneyStarted e -> entry.listed() ? entry.says(Content.of(e), true) : entry;
             case GuardOverridden e -> entry.with(entry.marks().overridden(e.guard(), e.note()));
             case GuardNoticed e -> entry.with(entry.marks().noticed(e.guard()));
-            case CoolingOffStarted e -> entry.says(entry.said().with(Entry.COOLING_OFF_DAYS, e.days()), true);
+            case CoolingOffStarted e -> entry.cooling(entry.record(), e.days());
             case RecordAmended e -> entry.says(Content.of(e), false);
             case RecordRetracted e -> entry.says(Content.of(e), false);
             case TextErased e -> entry.says(Content.of(e), false);
@@ -169,11 +175,12 @@ final class TimelineView implements View<Entry> {
             }
             case ReasonReworded e -> entry.with(entry.marks().restatedBy(by));
             case LetterRevised e -> entry.with(entry.marks().restatedBy(by));
+            case CoolingOffChanged e -> entry.cooling(by, e.days());
             case SafetyEvent e -> entry.says(Content.of(e), false);
             case RecordRetracted e ->
                 e.record().equals(entry.record())
                         ? entry.with(entry.marks().retracted(by, happening.recordedAt()))
-                        : entry.amendments(e.record(), Amendment::takenBack);
+                        : entry.amendments(e.record(), Amendment::takenBack).notCooling(e.record());
             case TextErased e ->
                 e.record().equals(entry.record()) || entry.restates().contains(e.record())
                         ? entry.erased(happening.recordedAt())

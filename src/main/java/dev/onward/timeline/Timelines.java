@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The timelines of all journeys, now or as of a moment. */
@@ -75,17 +76,17 @@ class Timelines {
         return record -> folded.find(record.toString());
     }
 
-    /** Whether it, or what it says again, is about what nothing speaks of on the safety path. */
+    /** Whether it, or what it says again or takes back, is about what nothing speaks of on the safety path. */
     private static boolean rests(Entry entry, Function<UUID, Optional<Entry>> entries) {
         return entry.said().restsOnSafetyPath()
-                || entry.restates().stream()
+                || Stream.concat(entry.restates().stream(), entry.takesBack().stream())
                         .map(entries)
                         .flatMap(Optional::stream)
                         .anyMatch(restated -> restated.said().restsOnSafetyPath());
     }
 
     /** As of now, whatever moment is looked at: it is today that somebody may look over the person's shoulder. */
-    private boolean isOnSafetyPath(JourneyId journey) {
+    boolean isOnSafetyPath(JourneyId journey) {
         return found(journey, TimelineView.START)
                 .map(Entry::content)
                 .filter(word -> word.kind().equals(ON_PATH))

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -57,7 +58,13 @@ public class Fresh {
      */
     public <T> ResponseEntity<T> answer(
             ServletWebRequest request, Projection<?> projection, JourneyId journey, Supplier<T> body) {
-        HttpHeaders headers = headers(request, projection, List.of(journey));
+        return answer(request, List.of(projection), journey, body);
+    }
+
+    /** The same from several views, none of them older than asked for. */
+    public <T> ResponseEntity<T> answer(
+            ServletWebRequest request, List<Projection<?>> projections, JourneyId journey, Supplier<T> body) {
+        HttpHeaders headers = headers(request, projections, List.of(journey));
         return answer(body.get(), headers);
     }
 
@@ -83,12 +90,18 @@ public class Fresh {
 
     /** Waits for what an answer about these journeys needs; the headers say how far the view is. */
     public HttpHeaders headers(ServletWebRequest request, Projection<?> projection, List<JourneyId> journeys) {
-        String group = projection.view().name();
+        return headers(request, List.of(projection), journeys);
+    }
+
+    private HttpHeaders headers(ServletWebRequest request, List<Projection<?>> projections, List<JourneyId> journeys) {
+        List<String> groups =
+                projections.stream().map(projection -> projection.view().name()).toList();
         HttpHeaders headers = new HttpHeaders();
         long recorded = journeys.stream().mapToLong(history::lastPosition).max().orElse(0);
-        boolean reached = awaits(group, Math.max(recorded, minPosition(request)));
-        applied.of(group).ifPresent(position -> headers.set(POSITION, Long.toString(position)));
-        if (!reached || journeys.stream().anyMatch(projection::isParked)) {
+        boolean reached = awaits(groups, Math.max(recorded, minPosition(request)));
+        position(groups).ifPresent(position -> headers.set(POSITION, Long.toString(position)));
+        if (!reached
+                || projections.stream().anyMatch(projection -> journeys.stream().anyMatch(projection::isParked))) {
             headers.set(STALE, "true");
         }
         headers.setCacheControl(CacheControl.noStore());
@@ -101,9 +114,17 @@ public class Fresh {
         return ResponseEntity.ok().headers(headers).body(body);
     }
 
-    private boolean awaits(String group, long position) {
+    /** What all of them have applied; empty while that of one is not known. */
+    private OptionalLong position(List<String> groups) {
+        List<OptionalLong> positions = groups.stream().map(applied::of).toList();
+        return positions.stream().allMatch(OptionalLong::isPresent)
+                ? positions.stream().mapToLong(OptionalLong::getAsLong).min()
+                : OptionalLong.empty();
+    }
+
+    private boolean awaits(List<String> groups, long position) {
         try {
-            return position == 0 || applied.await(List.of(group), position, PATIENCE);
+            return position == 0 || applied.await(groups, position, PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

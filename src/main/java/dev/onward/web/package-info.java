@@ -1,7 +1,7 @@
 /** What a person meets first: the start page, and the line that says where it is. */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {})
+        allowedDependencies = {"shared"})
 @NullMarked
 package dev.onward.web;
 

@@ -27,7 +27,7 @@ class RateLimitsTest {
 
     private static RateLimits limits(int perAddress, int perName) {
         Limits.Limit limit = new Limits.Limit(perAddress, perName, Duration.ofHours(1));
-        return new RateLimits(new Limits(limit, limit, limit, limit));
+        return new RateLimits(new Limits(limit, limit, limit, limit, limit));
     }
 
     private static MockHttpServletRequest from(String address) {

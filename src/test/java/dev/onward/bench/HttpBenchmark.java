@@ -1,21 +1,11 @@
 package dev.onward.bench;
 
-import dev.onward.journey.events.JourneyEvent;
-import dev.onward.journey.events.KeepingEvent.GaugesRated;
-import dev.onward.shared.OccurredOn;
-import dev.onward.store.Commit;
-import dev.onward.store.StoredEvent;
-import dev.onward.store.axon.RecordedSerializer;
-import dev.onward.store.sqlite.SqliteStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,16 +30,38 @@ public final class HttpBenchmark {
 
     private HttpBenchmark() {}
 
+    /** Arguments, where it is wanted how the number of journeys tells: how many of them, each of 500 events. */
     public static void main(String[] arguments) throws Exception {
         Path jar = jar();
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "http");
+        for (String journeys : arguments) {
+            among(Integer.parseInt(journeys), jar, Files.createDirectory(folder.resolve("among-" + journeys)));
+        }
+        if (arguments.length > 0) {
+            return;
+        }
         starts(jar, folder);
         Path data = Files.createDirectory(folder.resolve("data"));
-        fill(data);
+        StoredJourneys.fill(data, STORED_JOURNEYS, STORED_EVENTS / STORED_JOURNEYS);
         try (Server server = Server.start(jar, data, HEAP)) {
             System.out.printf(
                     "first answer with %,d events to project: %,d ms%n",
                     STORED_EVENTS, server.firstAnswer().toMillis());
+            catchUp(server);
+            commands(server, "just started");
+            commands(server, "warming up");
+            commands(server, "warming up still");
+            commands(server, "measured");
+            longJourney(server);
+            System.out.printf("resident memory at -Xmx256m: %d MB%n", server.residentMegabytes());
+        }
+    }
+
+    /** The rate of commands, the time of pages and the memory, among so many journeys. */
+    private static void among(int journeys, Path jar, Path data) throws Exception {
+        StoredJourneys.fill(data, journeys, JOURNEY);
+        System.out.printf("among %,d journeys of %,d events%n", journeys, JOURNEY);
+        try (Server server = Server.start(jar, data, HEAP)) {
             catchUp(server);
             commands(server, "just started");
             commands(server, "warming up");
@@ -104,35 +116,6 @@ public final class HttpBenchmark {
         return millis;
     }
 
-    /** Journeys of nobody, straight into the log: what matters is that they are there. */
-    private static void fill(Path data) {
-        RecordedSerializer serializer = RecordedSerializer.of(JourneyEvent.class);
-        try (SqliteStore store = SqliteStore.open(data)) {
-            int each = STORED_EVENTS / STORED_JOURNEYS;
-            for (int sequence = 0; sequence < each; sequence++) {
-                List<Commit> commits = new ArrayList<>();
-                for (int journey = 0; journey < STORED_JOURNEYS; journey++) {
-                    Instant now = Instant.now();
-                    var rated = new GaugesRated(OccurredOn.at(now), 5, 5, 5, 5, 5, null);
-                    byte[] payload = serializer.serialize(rated, byte[].class).getData();
-                    UUID record = UUID.randomUUID();
-                    commits.add(new Commit(
-                            new UUID(7, journey).toString(),
-                            sequence,
-                            now,
-                            record,
-                            List.of(new StoredEvent(
-                                    UUID.randomUUID().toString(),
-                                    "gauges-rated",
-                                    "1",
-                                    payload,
-                                    Map.of("record", record.toString(), "fingerprint", "none")))));
-                }
-                store.log().append(commits);
-            }
-        }
-    }
-
     /** The first write is answered once the views have applied everything before it. */
     private static void catchUp(Server server) throws Exception {
         long begin = System.nanoTime();
@@ -143,7 +126,7 @@ public final class HttpBenchmark {
             client.rateGauges();
         } while (server.stale() > before);
         long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-        System.out.printf("views of %,d events caught up within %,d ms of the first answer%n", STORED_EVENTS, millis);
+        System.out.printf("views caught up within %,d ms of the first answer%n", millis);
     }
 
     private static void commands(Server server, String what) throws Exception {

@@ -75,9 +75,9 @@ class LedgerTest {
 
     @Test
     void every_word_is_told_in_the_order_in_which_it_was_said() {
-        told.record(decided(1, Decision.LEAVE), new GuardOverridden(now(1), "not-concluded", text("I know")));
-        told.record(new DecisionWavered(now(9), 7, text("a song")));
-        told.record(new DecisionRethought(now(5), Rethought.STILL_BEST, text("still")));
+        told.record(decided(-9, Decision.LEAVE), new GuardOverridden(now(-9), "not-concluded", text("I know")));
+        told.record(new DecisionWavered(now(-1), 7, text("a song")));
+        told.record(new DecisionRethought(now(-5), Rethought.STILL_BEST, text("still")));
 
         assertThat(ledger().words())
                 .extracting(Word::kind, Word::says, Word::strength, Word::words)

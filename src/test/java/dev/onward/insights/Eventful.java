@@ -47,8 +47,8 @@ final class Eventful {
         return new UrgeLogged(when, UrgeKind.MISSING, 5, text("a song"));
     }
 
-    static UrgeFollowedUp followedUp(OccurredOn when, UUID urge, UrgeEnd end) {
-        return new UrgeFollowedUp(when, urge, end, null);
+    static UrgeFollowedUp followedUp(OccurredOn when, UUID urge, UrgeEnd end, @Nullable Integer intensity) {
+        return new UrgeFollowedUp(when, urge, end, intensity, null);
     }
 
     static ReasonsRead reading(OccurredOn when) {
@@ -106,7 +106,7 @@ final class Eventful {
     private static void full(Told told, String day) {
         UUID urge = told.record(urge(at(day + "T23:00")));
         told.record(reading(at(day + "T23:10")));
-        told.record(followedUp(at(day + "T23:30"), urge, UrgeEnd.PASSED));
+        told.record(followedUp(at(day + "T23:30"), urge, UrgeEnd.PASSED, 2));
         OccurredOn on = OccurredOn.of(day);
         List<JourneyEvent> once = List.of(
                 rated(on, 6, 4),
@@ -124,6 +124,6 @@ final class Eventful {
     private static void bare(Told told, String day) {
         told.record(rated(OccurredOn.of(day), 3, 9));
         UUID urge = told.record(urge(at(day + "T15:00")));
-        told.record(followedUp(at(day + "T16:00"), urge, UrgeEnd.STILL));
+        told.record(followedUp(at(day + "T16:00"), urge, UrgeEnd.STILL, 5));
     }
 }

@@ -83,11 +83,23 @@ class ObservingTest {
         UUID passed = told.record(urge(at("2026-04-20T10:00")));
         UUID acted = told.record(urge(at("2026-04-20T11:00")));
         tell(urge(at("2026-04-20T12:00")));
-        tell(followedUp(at("2026-04-20T14:00"), passed, UrgeEnd.PASSED));
-        tell(followedUp(at("2026-04-20T13:00"), passed, UrgeEnd.STILL));
-        tell(followedUp(at("2026-04-20T13:00"), acted, UrgeEnd.ACTED));
+        tell(followedUp(at("2026-04-20T14:00"), passed, UrgeEnd.PASSED, 4));
+        tell(followedUp(at("2026-04-20T13:00"), passed, UrgeEnd.STILL, 5));
+        tell(followedUp(at("2026-04-20T13:00"), acted, UrgeEnd.ACTED, null));
 
         assertSees(Share.URGES_PASSED, "1 of 2 urges that were followed up had passed.");
+    }
+
+    @Test
+    void the_last_rating_of_an_urge_says_whether_it_went_down() {
+        UUID down = told.record(urge(at("2026-04-20T10:00")));
+        UUID same = told.record(urge(at("2026-04-20T11:00")));
+        tell(followedUp(at("2026-04-20T12:00"), down, UrgeEnd.STILL, 6));
+        tell(followedUp(at("2026-04-20T13:00"), down, UrgeEnd.STILL, 4));
+        tell(followedUp(at("2026-04-20T14:00"), down, UrgeEnd.PASSED, null));
+        tell(followedUp(at("2026-04-20T13:00"), same, UrgeEnd.STILL, 5));
+
+        assertSees(Share.URGES_LOWER, "1 of 2 urges that were rated again had gone down in intensity.");
     }
 
     @Test
@@ -96,9 +108,9 @@ class ObservingTest {
         UUID between = told.record(urge(at("2026-04-20T08:00")));
         UUID unknown = told.record(urge(ON));
         tell(reading(at("2026-04-20T09:00")), reading(ON));
-        tell(followedUp(at("2026-04-20T11:00"), before, UrgeEnd.STILL));
-        tell(followedUp(at("2026-04-20T09:00"), between, UrgeEnd.PASSED));
-        tell(followedUp(at("2026-04-20T12:00"), unknown, UrgeEnd.PASSED));
+        tell(followedUp(at("2026-04-20T11:00"), before, UrgeEnd.STILL, 5));
+        tell(followedUp(at("2026-04-20T09:00"), between, UrgeEnd.PASSED, 4));
+        tell(followedUp(at("2026-04-20T12:00"), unknown, UrgeEnd.PASSED, 4));
 
         assertSees(
                 Share.URGES_PASSED_WITH_READING,

@@ -5,6 +5,9 @@ import dev.onward.journey.events.AcknowledgingEvent.StatusAcknowledged;
 import dev.onward.journey.events.AcknowledgingEvent.StatusConcluded;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
+import dev.onward.journey.events.CustodyEvent.CustodyProposed;
+import dev.onward.journey.events.CustodyEvent.Slot;
+import dev.onward.journey.events.CustodyEvent.With;
 import dev.onward.journey.events.DecidingEvent.CalmCheckedIn;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DecidingEvent.Decision;
@@ -13,27 +16,41 @@ import dev.onward.journey.events.DecidingEvent.DecisionReaffirmed;
 import dev.onward.journey.events.DecidingEvent.DecisionRevoked;
 import dev.onward.journey.events.DecidingEvent.DecisionWavered;
 import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.DivisionEvent.DivisionProposed;
+import dev.onward.journey.events.DivisionEvent.MatterAdded;
+import dev.onward.journey.events.DivisionEvent.MatterKind;
+import dev.onward.journey.events.DivisionEvent.ProposedBy;
+import dev.onward.journey.events.DivisionEvent.Shares;
 import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.KeepingEvent.PaceSet;
 import dev.onward.journey.events.LegalEvent.LegalAdviceWaived;
+import dev.onward.journey.events.LegalEvent.Rigidity;
+import dev.onward.journey.events.LegalEvent.RigidityFlagged;
+import dev.onward.journey.events.LettersEvent.LetterDrafted;
+import dev.onward.journey.events.LettersEvent.LetterKind;
 import dev.onward.journey.events.MementosEvent.MementoKind;
 import dev.onward.journey.events.MementosEvent.MementoListed;
 import dev.onward.journey.events.MementosEvent.MementoMark;
 import dev.onward.journey.events.MovingOnEvent.HowLeft;
 import dev.onward.journey.events.MovingOnEvent.Left;
+import dev.onward.journey.events.MovingOnEvent.PursuitKind;
+import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
 import dev.onward.journey.events.ObjectionsEvent.ObjectionExpected;
 import dev.onward.journey.events.ObjectionsEvent.ObjectionKind;
 import dev.onward.journey.events.ObjectionsEvent.ObjectionRehearsed;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
+import dev.onward.journey.events.SafetyEvent.SafetyItemAdded;
 import dev.onward.journey.events.TalkingEvent.TalkHeld;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.journey.events.TalkingEvent.TalkPlanned;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -70,6 +87,15 @@ public final class Events {
                 null,
                 zone,
                 Locale.ENGLISH);
+    }
+
+    public static JourneyEvent child(OccurredOn on) {
+        return new ChildAdded(on, text("Mo"), 2015);
+    }
+
+    /** That the child lives with the person, and sees the partner at these times. */
+    public static JourneyEvent custodyProposed(OccurredOn on, UUID child, Slot... schedule) {
+        return new CustodyProposed(on, Set.of(child), With.ME, List.of(schedule), null, null);
     }
 
     public static JourneyEvent pace(OccurredOn on, Integer coolingOffDays, GuardMode mode) {
@@ -129,6 +155,20 @@ public final class Events {
         return new LegalAdviceWaived(on, text("nothing to divide"));
     }
 
+    /** Something of both, of no value that is known. */
+    public static JourneyEvent matter(OccurredOn on, MatterKind kind) {
+        return new MatterAdded(on, kind, text("the car"), true, null);
+    }
+
+    public static JourneyEvent proposed(OccurredOn on, UUID matter) {
+        BigDecimal half = BigDecimal.valueOf(50);
+        return new DivisionProposed(on, matter, new Shares(half, half, BigDecimal.ZERO), ProposedBy.TOGETHER, null);
+    }
+
+    public static JourneyEvent rigid(OccurredOn on, Rigidity rigidity) {
+        return new RigidityFlagged(on, rigidity, null);
+    }
+
     public static JourneyEvent objection(OccurredOn on) {
         return new ObjectionExpected(on, text("you promised"), ObjectionKind.EMOTIONAL, null);
     }
@@ -151,5 +191,17 @@ public final class Events {
 
     public static JourneyEvent memento(OccurredOn on, MementoMark... marks) {
         return new MementoListed(on, MementoKind.PHYSICAL, text("mug"), null, Set.of(marks));
+    }
+
+    public static JourneyEvent letter(OccurredOn on, LetterKind kind) {
+        return new LetterDrafted(on, kind, text("dear"));
+    }
+
+    public static JourneyEvent pursuit(OccurredOn on) {
+        return new PursuitTakenUp(on, PursuitKind.HOBBY, text("pottery"));
+    }
+
+    public static JourneyEvent safetyItem(OccurredOn on) {
+        return new SafetyItemAdded(on, text("a bag at Ada's"));
     }
 }

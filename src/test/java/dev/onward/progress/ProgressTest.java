@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
+import dev.onward.journey.events.DecidingEvent.PartnersDecisionAccepted;
+import dev.onward.journey.events.KeepingEvent.Circumstance;
+import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
 import dev.onward.journey.events.KeepingEvent.JourneyClosed;
 import dev.onward.journey.events.KeepingEvent.Outcome;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
@@ -22,6 +25,7 @@ import dev.onward.progress.Progress.State;
 import dev.onward.progress.Progress.StepState;
 import dev.onward.progress.Readiness.GuardState;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -86,8 +90,8 @@ class ProgressTest {
         assertThat(progress().nextSteps())
                 .containsExactly(
                         next(Step.STATUS_CHECK, "status-checks", "answerStatusCheck"),
-                        next(Step.ADMIT, "acknowledgements", "acknowledgeStatus"),
-                        next(Step.CONCLUDE, "conclusions", "concludeStatus"));
+                        next(Step.TIME_TOGETHER, "times-together", "logTimeTogether"),
+                        next(Step.ADMIT, "acknowledgements", "acknowledgeStatus"));
         story.tell(acknowledged(story.now()));
         assertThat(progress().nextSteps()).extracting(NextStep::step).doesNotContain(Step.ADMIT);
     }
@@ -137,5 +141,17 @@ class ProgressTest {
         assertThat(progress().safetyPath()).isTrue();
         assertThat(progress().readinessToTalk()).isNull();
         assertThat(progress().steps()).extracting(StepState::step).doesNotContain(Step.TALK, Step.TALK_PLAN);
+    }
+
+    @Test
+    void for_who_was_asked_to_leave_to_decide_is_to_accept() {
+        assertThat(NextStep.of(JourneyStory.JOURNEY, Step.DECIDE, story.facts()))
+                .contains(next(Step.DECIDE, "decisions", "makeDecision"));
+
+        story.tell(new CircumstancesChanged(story.now(), Set.of(Circumstance.ASKED_TO_LEAVE), Set.of()));
+        assertThat(NextStep.of(JourneyStory.JOURNEY, Step.DECIDE, story.facts()))
+                .contains(next(Step.DECIDE, "acceptances", "acceptPartnersDecision"));
+        story.tell(new PartnersDecisionAccepted(story.now(), null));
+        assertThat(state(Step.DECIDE)).isEqualTo(State.DONE);
     }
 }

@@ -41,7 +41,7 @@ class ReasonsViewTest {
         assertThat(paper().reasons()).isEmpty();
         assertThat(paper().read())
                 .isEqualTo(new ReasonsPaper.Readings(
-                        0, Map.of(Way.SILENT, 0, Way.ALOUD, 0, Way.POCKET, 0), null, List.of()));
+                        0, Map.of(Way.SILENT, 0, Way.ALOUD, 0, Way.POCKET, 0), null, List.of(), 0));
     }
 
     @Test

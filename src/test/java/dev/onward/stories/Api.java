@@ -22,7 +22,7 @@ record Api(JsonNode document) {
     record Operation(String id, String method, String path, JsonNode description) {
 
         boolean isCommand() {
-            return method.equals("post") && path.startsWith("/api/journeys");
+            return method.equals("post") && path.startsWith("/api/journeys") && hasBody();
         }
 
         boolean hasBody() {

@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 class OpenApiTest {
 
     private static final Path FILE = Path.of("docs/openapi.json");
-    private static final Set<String> VIEWS = Set.of("getTimeline", "getProgress", "getReasonsPaper");
+    private static final Set<String> VIEWS =
+            Set.of("getTimeline", "getProgress", "getReasonsPaper", "getPractical", "getTalk");
 
     @LocalServerPort
     int port;
@@ -74,6 +75,11 @@ class OpenApiTest {
                 .toList();
         assertThat(commands).hasSizeGreaterThan(40);
         assertThat(api().commands().map(Operation::id)).containsExactlyInAnyOrderElementsOf(commands);
+        assertThat(api().operations().stream()
+                        .filter(it -> it.method().equals("post") && it.path().startsWith("/api/journeys"))
+                        .filter(it -> !it.isCommand())
+                        .map(Operation::id))
+                .containsExactly("makeCalendarFeed");
     }
 
     static Stream<Class<?>> commands(Class<?> family) {

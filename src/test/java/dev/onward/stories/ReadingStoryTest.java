@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 @Story
 class ReadingStoryTest {
 
-    private static final List<String> VIEWS = List.of("timeline?limit=200", "progress", "reasons");
+    private static final List<String> VIEWS = List.of("timeline?limit=200", "progress", "reasons", "talk");
 
     @LocalServerPort
     int port;

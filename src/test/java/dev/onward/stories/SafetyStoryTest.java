@@ -6,6 +6,7 @@ import dev.onward.accounts.Http;
 import dev.onward.accounts.Http.Answer;
 import dev.onward.stories.Api.Operation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Story
 class SafetyStoryTest {
 
-    private static final Pattern UNSAID =
-            Pattern.compile("(?i)talk|speak|polite|heated|reconcil|friends|letter|objection|rehears|agreedPoints");
+    static final Pattern UNSAID = Pattern.compile(
+            "(?i)talk|speak|polite|heated|(?<!ir)reconcil|friend(s|ly)|letter|objection|rehears|agreedPoints|toMend");
 
     @LocalServerPort
     int port;
@@ -41,7 +42,19 @@ class SafetyStoryTest {
                 "declareReadyToSpeak",
                 "recordTalk",
                 "recordLeaving",
-                "listMemento")) {
+                "listMemento",
+                "cancelTalk",
+                "draftLetter",
+                "reviseLetter",
+                "sealLetter",
+                "discardLetter",
+                "recordLetterLeft",
+                "planLeaving",
+                "reviewParting",
+                "setFreshStart",
+                "logContact",
+                "addSafetyItem",
+                "logIncident")) {
             Operation command = Api.of(walk.http()).operation(id);
             ObjectNode body = walk.furnish(command.body());
             records.add(walk.http()
@@ -57,6 +70,10 @@ class SafetyStoryTest {
         records.add(talk);
         records.add(walk.id("amendments", Map.of("record", talk, "words", Map.of("agreedPoints", "Few."))));
         records.add(walk.id("retractions", Map.of("record", records.get(5))));
+        String letter = walk.id("letters", Map.of("kind", "TO_LEAVE", "text", "Dear M."));
+        records.add(walk.id("amendments", Map.of("record", letter, "words", Map.of("text", "M."))));
+        records.add(walk.id("retractions", Map.of("record", letter)));
+        records.add(walk.id("contact-modes", Map.of("mode", "FRIENDLY")));
         records.add(walk.id("closings", Map.of("outcome", "FRIENDS")));
         walk.record("reopenings", Map.of());
     }
@@ -64,12 +81,12 @@ class SafetyStoryTest {
     private List<String> answers() {
         List<String> answers = new ArrayList<>();
         for (Operation view : Api.of(walk.http()).operations()) {
-            boolean reads = view.method().equals("get") && view.path().startsWith("/api/journeys");
+            boolean reads = view.method().equals("get") && view.path().startsWith("/api/");
             if (reads && !view.id().equals("streamJourney")) {
                 for (String at : List.of("", "?at=" + records.getLast(), "?at=" + records.get(8), "?at=9")) {
                     for (String record : view.path().contains("{record}") ? records : List.of("")) {
                         Answer answer = walk.http().get(view.at(walk.journey()).replace("{record}", record) + at);
-                        answers.add(view + at + ": " + answer.body());
+                        answers.add(answer.body());
                     }
                 }
             }
@@ -93,10 +110,43 @@ class SafetyStoryTest {
                         .body())
                 .doesNotContainPattern(UNSAID);
 
+        Answer nowhere = walk.get("nowhere");
+        for (String board : List.of("talk", "talk?at=" + records.get(8), "talk?at=nonsense")) {
+            assertThat(walk.get(board).status()).as(board).isEqualTo(404);
+            assertThat(walk.get(board).body()).as(board).isEqualTo(nowhere.body());
+        }
+
         walk.signedInAgain().record("safety-path-leavings", Map.of());
+        assertThat(walk.view("talk").get("talks")).hasSize(2);
         assertThat(walk.view("timeline?kind=talk-held&limit=200").get("entries"))
                 .hasSize(2);
         assertThat(walk.view("progress").get("phase").asString()).isEqualTo("MOVING_ON");
         assertThat(walk.view("progress").has("readinessToTalk")).isTrue();
+    }
+
+    @Test
+    void a_letter_that_is_never_sent_is_shown_there_with_all_that_becomes_of_it() {
+        walk.record("safety-path", Map.of());
+        String unsent = walk.id("letters", Map.of("kind", "UNSENT", "text", "Dear M."));
+        String toLeave = walk.id("letters", Map.of("kind", "TO_LEAVE", "text", "Dear M."));
+        for (String way : List.of("letter-revisions", "sealed-letters")) {
+            Map<String, String> words = way.startsWith("sealed") ? Map.of() : Map.of("text", "M.");
+            assertThat(shown(walk.id(way, with(words, "letter", unsent)))).isTrue();
+            assertThat(shown(walk.id(way, with(words, "letter", toLeave)))).isFalse();
+        }
+        assertThat(shown(walk.id("retractions", Map.of("record", unsent)))).isTrue();
+        assertThat(shown(walk.id("retractions", Map.of("record", toLeave)))).isFalse();
+        assertThat(shown(unsent)).isTrue();
+        assertThat(shown(toLeave)).isFalse();
+    }
+
+    private boolean shown(String record) {
+        return walk.get("timeline/" + record).status() == 200;
+    }
+
+    private static Map<String, String> with(Map<String, String> words, String field, String record) {
+        Map<String, String> more = new HashMap<>(words);
+        more.put(field, record);
+        return more;
     }
 }

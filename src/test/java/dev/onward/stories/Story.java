@@ -28,7 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
             "onward.limits.sign-up.per-address=100000",
             "onward.limits.sign-in.per-address=100000",
             "onward.limits.recovery.per-address=100000",
-            "onward.limits.passphrase.per-address=100000"
+            "onward.limits.passphrase.per-address=100000",
+            "onward.limits.calendar-feed.per-address=100000"
         })
 @ContextConfiguration(initializers = Story.FreshFolder.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)

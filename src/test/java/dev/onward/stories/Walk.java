@@ -118,16 +118,21 @@ record Walk(Http http, String journey, String name, String passphrase) {
 
     /** Makes real things for the ids in an example, then puts them there by the names of the fields. */
     ObjectNode furnish(ObjectNode example) {
-        Map<String, String> made = new LinkedHashMap<>();
+        furnish(example, new LinkedHashMap<>());
+        return example;
+    }
+
+    private void furnish(ObjectNode example, Map<String, String> made) {
         example.propertyNames().stream().toList().forEach(field -> {
             Supplier<String> real = () -> made.computeIfAbsent(thing(field), this::make);
             if (example.get(field) instanceof ArrayNode ids && !thing(field).isEmpty()) {
                 example.set(field, ids.arrayNode().add(real.get()));
+            } else if (example.get(field) instanceof ArrayNode parts) {
+                parts.valueStream().filter(JsonNode::isObject).forEach(part -> furnish((ObjectNode) part, made));
             } else if (!thing(field).isEmpty() && example.get(field).isString()) {
                 example.put(field, real.get());
             }
         });
-        return example;
     }
 
     private static String thing(String field) {
@@ -135,7 +140,10 @@ record Walk(Http http, String journey, String name, String passphrase) {
             case "record" -> "entry";
             case "reason", "reasons" -> "reason";
             case "objection", "objectionsMet" -> "objection";
-            case "urge", "memento", "pursuit" -> field;
+            case "urge", "memento", "pursuit", "person", "question", "document", "matter", "plan", "letter", "item" ->
+                field;
+            case "children" -> "child";
+            case "proposal" -> "custody";
             default -> "";
         };
     }
@@ -145,9 +153,21 @@ record Walk(Http http, String journey, String name, String passphrase) {
             case "entry" -> id("entries", Map.of("text", "We sat at the same table."));
             case "reason" -> id("reasons", Map.of("text", "I am not myself.", "forWhom", "MYSELF", "strength", 9));
             case "objection" -> id("objections", Map.of("text", "Too early.", "kind", "EMOTIONAL"));
+            case "child" -> id("children", Map.of("alias", "our eldest", "birthYear", 2016));
+            case "custody" -> id("custody-proposals", Map.of("children", Set.of(make("child")), "livesWith", "ME"));
             case "urge" -> id("urges", Map.of("kind", "CONTACT", "intensity", 5));
             case "memento" -> id("mementos", Map.of("kind", "PHYSICAL", "what", "The mug."));
             case "pursuit" -> id("pursuits", Map.of("kind", "HOBBY", "what", "Pottery."));
+            case "person" -> id("support-people", Map.of("alias", "Ada", "role", "FRIEND"));
+            case "question" -> id("legal-questions", Map.of("text", "May I stay?"));
+            case "document" -> id("documents", Map.of("what", "The lease."));
+            case "matter" -> id("matters", Map.of("kind", "ASSET", "what", "The car.", "joint", true));
+            case "plan" -> {
+                record("pace", NOTICE);
+                yield id("talk-plans", Map.of("at", "2030-06-01T17:00:00Z"));
+            }
+            case "letter" -> id("letters", Map.of("kind", "TO_LEAVE", "text", "Dear M."));
+            case "item" -> id("safety-items", Map.of("text", "A bag."));
             default -> throw new AssertionError("nothing can be made for " + thing);
         };
     }
@@ -156,13 +176,17 @@ record Walk(Http http, String journey, String name, String passphrase) {
     Walk ready(String command, ObjectNode body) {
         record("pace", NOTICE);
         switch (command) {
-            case "waverOnDecision", "reaffirmDecision", "revokeDecision" ->
+            case "waverOnDecision", "reaffirmDecision", "revokeDecision", "changeCoolingOff", "rethinkDecision" ->
                 record("decisions", Map.of("decision", "LEAVE"));
             case "resumeStep" ->
                 record("skipped-steps", Map.of("step", body.get("step").asString(), "reason", "It is done."));
             case "reopenJourney" -> record("closings", Map.of("outcome", "APART_AT_PEACE"));
             case "restoreReason" ->
                 record("strikes", Map.of("reason", body.get("reason").asString()));
+            case "disputeDivision" ->
+                record(
+                        "division-agreements",
+                        Map.of("matter", body.get("matter").asString()));
             case "leaveSafetyPath" -> {
                 record("safety-path", Map.of());
                 return signedInAgain();

@@ -44,9 +44,9 @@ class NotebookTest {
 
     @Test
     void records_are_read_as_they_happened() {
-        told.record(urge(300, 3));
-        told.record(urge(100, 1));
-        told.record(urge(200, 2));
+        told.record(urge(-100, 3));
+        told.record(urge(-300, 1));
+        told.record(urge(-200, 2));
 
         assertThat(notebook(false).of(UrgeLogged.class))
                 .extracting(urge -> urge.event().intensity())

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -26,12 +27,17 @@ class FreshTest {
 
     private final Told told = Told.journey();
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/things");
-    private final Failing view = new Failing();
+    private final Failing view = new Failing("failing");
     private final History history = FakeHistory.of(JOURNEY, told::happenings);
     private final Projection<String> projection = new Projection<>(view, new FakeDocuments(), history);
     private long reached = 107;
+    private long reachedByOther = 107;
     private final Fresh fresh = new Fresh(
-            new AppliedPositions(group -> group.equals("failing") ? OptionalLong.of(reached) : OptionalLong.empty()),
+            new AppliedPositions(group -> switch (group) {
+                case "failing" -> OptionalLong.of(reached);
+                case "other" -> OptionalLong.of(reachedByOther);
+                default -> OptionalLong.empty();
+            }),
             history);
 
     @Test
@@ -80,6 +86,24 @@ class FreshTest {
     }
 
     @Test
+    void an_answer_from_two_views_is_as_old_as_the_older_one() {
+        reached = history.lastPosition(JOURNEY) + 5;
+        reachedByOther = history.lastPosition(JOURNEY) + 2;
+        assertThat(fromBoth().getFirst(Fresh.POSITION)).isEqualTo(Long.toString(reachedByOther));
+        assertThat(fromBoth().containsHeader(Fresh.STALE)).isFalse();
+
+        reachedByOther = history.lastPosition(JOURNEY) - 1;
+        assertThat(fromBoth().getFirst(Fresh.STALE)).isEqualTo("true");
+    }
+
+    private HttpHeaders fromBoth() {
+        Projection<String> other = new Projection<>(new Failing("other"), new FakeDocuments(), history);
+        List<Projection<?>> both = List.of(projection, other);
+        return fresh.answer(new ServletWebRequest(request), both, JOURNEY, () -> "body")
+                .getHeaders();
+    }
+
+    @Test
     void nonsense_is_no_position() {
         for (String position : List.of("-1", "x", "", "1.5", "9999999999999999999")) {
             request.removeHeader(Fresh.MIN_POSITION);
@@ -109,12 +133,7 @@ class FreshTest {
                 .get("Link");
     }
 
-    private static final class Failing implements OnePerJourney<String> {
-
-        @Override
-        public String name() {
-            return "failing";
-        }
+    private record Failing(String name) implements OnePerJourney<String> {
 
         @Override
         public Class<String> type() {

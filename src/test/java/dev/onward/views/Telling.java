@@ -1,9 +1,11 @@
 package dev.onward.views;
 
+import dev.onward.journey.events.ContactEvent.UrgeFollowedUp;
 import dev.onward.journey.events.CorrectingEvent;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
+import dev.onward.journey.events.DecidingEvent.CoolingOffChanged;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DecidingEvent.DecisionMade;
 import dev.onward.journey.events.JourneyEvent;
@@ -19,16 +21,19 @@ import dev.onward.journey.events.KeepingEvent.StepSkipped;
 import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.LettersEvent;
 import dev.onward.journey.events.LettersEvent.LetterDrafted;
+import dev.onward.journey.events.ReasonsEvent.PocketCopyMade;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
+import dev.onward.journey.events.ReasonsEvent.ReasonsReordered;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.journey.events.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,10 +66,14 @@ final class Telling {
             TextErased.class,
             EntryWritten.class,
             DecisionMade.class,
+            CoolingOffChanged.class,
             ReasonAdded.class,
             ReasonReworded.class,
             ReasonStruck.class,
-            ReasonsRead.class);
+            ReasonsReordered.class,
+            ReasonsRead.class,
+            PocketCopyMade.class,
+            UrgeFollowedUp.class);
 
     /** What has a command of its own to undo it. */
     private static final Set<Class<?>> UNDONE_OTHERWISE = Set.of(
@@ -113,6 +122,8 @@ final class Telling {
             turn("step", making.any(Arrays.asList(Step.values())), StepSkipped.class, StepResumed.class);
         } else if (type == ReasonStruck.class || type == ReasonRestored.class) {
             turn("reason", reference(ReasonAdded.class), ReasonStruck.class, ReasonRestored.class);
+        } else if (type == ReasonsReordered.class) {
+            reorder();
         } else if (type == SafetyPathTaken.class || type == SafetyPathLeft.class) {
             turn("path", "path", SafetyPathTaken.class, SafetyPathLeft.class);
         } else if (type == JourneyClosed.class || type == JourneyReopened.class) {
@@ -131,6 +142,13 @@ final class Telling {
             String field, Object value, Class<? extends JourneyEvent> away, Class<? extends JourneyEvent> back) {
         boolean there = out.add(value) || !out.remove(value);
         record(making.event(there ? away : back, Map.of(field, value)));
+    }
+
+    private void reorder() {
+        List<UUID> reasons = new ArrayList<>(records(record ->
+                said.get(record) instanceof ReasonAdded && !retracted.contains(record) && !out.contains(record)));
+        Collections.shuffle(reasons, random);
+        record(making.event(ReasonsReordered.class, Map.of("reasons", reasons)));
     }
 
     private void amend() {

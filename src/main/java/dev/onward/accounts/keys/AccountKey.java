@@ -60,6 +60,16 @@ public final class AccountKey {
         return new ApiToken(derive("token secret", idempotencyKey));
     }
 
+    /** The calendar address that a request with this Idempotency-Key makes: the same for every repeat. */
+    public UUID feedId(String idempotencyKey) {
+        return Primitives.uuid(derive("feed id", idempotencyKey));
+    }
+
+    /** The secret of that address. */
+    public FeedSecret feedSecret(String idempotencyKey) {
+        return new FeedSecret(derive("feed secret", idempotencyKey));
+    }
+
     private byte[] derive(String purpose, String idempotencyKey) {
         return Primitives.mac(ids, Primitives.utf8(purpose + "\0" + idempotencyKey));
     }

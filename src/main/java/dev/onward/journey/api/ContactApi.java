@@ -1,6 +1,8 @@
 package dev.onward.journey.api;
 
+import dev.onward.journey.commands.ContactCommand.ChooseContactMode;
 import dev.onward.journey.commands.ContactCommand.FollowUpUrge;
+import dev.onward.journey.commands.ContactCommand.LogContact;
 import dev.onward.journey.commands.ContactCommand.LogUrge;
 import dev.onward.shared.JourneyId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,6 +37,19 @@ class ContactApi {
     @Operation(operationId = "followUpUrge", summary = "Say what became of an urge")
     ResponseEntity<Receipt> followUpUrge(
             @PathVariable JourneyId journey, @Valid @RequestBody Entry<FollowUpUrge> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/contact-modes")
+    @Operation(operationId = "chooseContactMode", summary = "Choose how much contact you want")
+    ResponseEntity<Receipt> chooseContactMode(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<ChooseContactMode> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/contacts")
+    @Operation(operationId = "logContact", summary = "Log a contact, yours or theirs")
+    ResponseEntity<Receipt> logContact(@PathVariable JourneyId journey, @Valid @RequestBody Entry<LogContact> entry) {
         return recorder.record(journey, entry);
     }
 }

@@ -1,8 +1,12 @@
 package dev.onward.journey.api;
 
+import dev.onward.journey.commands.DecidingCommand.AcceptPartnersDecision;
+import dev.onward.journey.commands.DecidingCommand.ChangeCoolingOff;
 import dev.onward.journey.commands.DecidingCommand.CheckInCalm;
+import dev.onward.journey.commands.DecidingCommand.ImagineLifeWithout;
 import dev.onward.journey.commands.DecidingCommand.MakeDecision;
 import dev.onward.journey.commands.DecidingCommand.ReaffirmDecision;
+import dev.onward.journey.commands.DecidingCommand.RethinkDecision;
 import dev.onward.journey.commands.DecidingCommand.RevokeDecision;
 import dev.onward.journey.commands.DecidingCommand.WaverOnDecision;
 import dev.onward.journey.commands.DecidingCommand.WeighConsideration;
@@ -67,6 +71,36 @@ class DecidingApi {
     @Operation(operationId = "revokeDecision", summary = "Take the decision back")
     ResponseEntity<Receipt> revokeDecision(
             @PathVariable JourneyId journey, @Valid @RequestBody Entry<RevokeDecision> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/imagined-lives")
+    @Operation(operationId = "imagineLifeWithout", summary = "Imagine your life without them")
+    ResponseEntity<Receipt> imagineLifeWithout(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<ImagineLifeWithout> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/acceptances")
+    @Operation(operationId = "acceptPartnersDecision", summary = "Accept what your partner has decided")
+    ResponseEntity<Receipt> acceptPartnersDecision(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<AcceptPartnersDecision> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/cooling-off-changes")
+    @Operation(
+            operationId = "changeCoolingOff",
+            summary = "Make the cooling-off period of your decision longer or shorter")
+    ResponseEntity<Receipt> changeCoolingOff(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<ChangeCoolingOff> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/rethinkings")
+    @Operation(operationId = "rethinkDecision", summary = "Think the decision over once more")
+    ResponseEntity<Receipt> rethinkDecision(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<RethinkDecision> entry) {
         return recorder.record(journey, entry);
     }
 }

@@ -1,9 +1,11 @@
 package dev.onward.journey.api;
 
+import dev.onward.journey.commands.KeepingCommand.AddAffectedPerson;
 import dev.onward.journey.commands.KeepingCommand.AddChild;
 import dev.onward.journey.commands.KeepingCommand.ChangeCircumstances;
 import dev.onward.journey.commands.KeepingCommand.CloseJourney;
 import dev.onward.journey.commands.KeepingCommand.EraseJourney;
+import dev.onward.journey.commands.KeepingCommand.RankPriorities;
 import dev.onward.journey.commands.KeepingCommand.RateGauges;
 import dev.onward.journey.commands.KeepingCommand.ReopenJourney;
 import dev.onward.journey.commands.KeepingCommand.ResumeStep;
@@ -106,6 +108,20 @@ class KeepingApi {
             summary = "Erase the journey: its key is destroyed and nothing in it can be read again")
     ResponseEntity<Receipt> eraseJourney(
             @PathVariable JourneyId journey, @Valid @RequestBody Entry<EraseJourney> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/priorities")
+    @Operation(operationId = "rankPriorities", summary = "Say what comes first for you")
+    ResponseEntity<Receipt> rankPriorities(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<RankPriorities> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/affected-people")
+    @Operation(operationId = "addAffectedPerson", summary = "Add somebody whom the parting touches")
+    ResponseEntity<Receipt> addAffectedPerson(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<AddAffectedPerson> entry) {
         return recorder.record(journey, entry);
     }
 }

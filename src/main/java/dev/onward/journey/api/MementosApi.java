@@ -1,6 +1,7 @@
 package dev.onward.journey.api;
 
 import dev.onward.journey.commands.MementosCommand.BoxMemento;
+import dev.onward.journey.commands.MementosCommand.KeepMemento;
 import dev.onward.journey.commands.MementosCommand.LetGoOfMemento;
 import dev.onward.journey.commands.MementosCommand.ListMemento;
 import dev.onward.shared.JourneyId;
@@ -42,6 +43,12 @@ class MementosApi {
     @Operation(operationId = "letGoOfMemento", summary = "Let go of a memento")
     ResponseEntity<Receipt> letGoOfMemento(
             @PathVariable JourneyId journey, @Valid @RequestBody Entry<LetGoOfMemento> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/kept-mementos")
+    @Operation(operationId = "keepMemento", summary = "Decide to keep a memento")
+    ResponseEntity<Receipt> keepMemento(@PathVariable JourneyId journey, @Valid @RequestBody Entry<KeepMemento> entry) {
         return recorder.record(journey, entry);
     }
 }

@@ -1,7 +1,13 @@
 package dev.onward.journey.api;
 
+import dev.onward.journey.commands.MovingOnCommand.GiveLesson;
 import dev.onward.journey.commands.MovingOnCommand.LogPursuitSession;
+import dev.onward.journey.commands.MovingOnCommand.PlanLeaving;
+import dev.onward.journey.commands.MovingOnCommand.PutDownPursuit;
 import dev.onward.journey.commands.MovingOnCommand.RecordLeaving;
+import dev.onward.journey.commands.MovingOnCommand.Reflect;
+import dev.onward.journey.commands.MovingOnCommand.ReviewParting;
+import dev.onward.journey.commands.MovingOnCommand.SetFreshStart;
 import dev.onward.journey.commands.MovingOnCommand.TakeUpPursuit;
 import dev.onward.shared.JourneyId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,6 +50,47 @@ class MovingOnApi {
     @Operation(operationId = "logPursuitSession", summary = "Log time spent on a pursuit")
     ResponseEntity<Receipt> logPursuitSession(
             @PathVariable JourneyId journey, @Valid @RequestBody Entry<LogPursuitSession> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/pursuits-put-down")
+    @Operation(operationId = "putDownPursuit", summary = "Put down a pursuit")
+    ResponseEntity<Receipt> putDownPursuit(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<PutDownPursuit> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/leaving-plans")
+    @Operation(operationId = "planLeaving", summary = "Plan when you go, where to and with what")
+    ResponseEntity<Receipt> planLeaving(@PathVariable JourneyId journey, @Valid @RequestBody Entry<PlanLeaving> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/parting-reviews")
+    @Operation(operationId = "reviewParting", summary = "Say how the parting was")
+    ResponseEntity<Receipt> reviewParting(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<ReviewParting> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/fresh-starts")
+    @Operation(operationId = "setFreshStart", summary = "Say what begins now")
+    ResponseEntity<Receipt> setFreshStart(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<SetFreshStart> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/reflections")
+    @Operation(operationId = "reflect", summary = "Look back at a time with the eyes of today")
+    ResponseEntity<Receipt> reflect(@PathVariable JourneyId journey, @Valid @RequestBody Entry<Reflect> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/lessons")
+    @Operation(
+            operationId = "giveLesson",
+            summary = "Write down what you would tell somebody who stands where you stood")
+    ResponseEntity<Receipt> giveLesson(@PathVariable JourneyId journey, @Valid @RequestBody Entry<GiveLesson> entry) {
         return recorder.record(journey, entry);
     }
 }

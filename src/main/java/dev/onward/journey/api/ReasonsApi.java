@@ -1,7 +1,9 @@
 package dev.onward.journey.api;
 
 import dev.onward.journey.commands.ReasonsCommand.AddReason;
+import dev.onward.journey.commands.ReasonsCommand.MakePocketCopy;
 import dev.onward.journey.commands.ReasonsCommand.ReadReasons;
+import dev.onward.journey.commands.ReasonsCommand.ReorderReasons;
 import dev.onward.journey.commands.ReasonsCommand.RestoreReason;
 import dev.onward.journey.commands.ReasonsCommand.RewordReason;
 import dev.onward.journey.commands.ReasonsCommand.StrikeReason;
@@ -58,6 +60,20 @@ class ReasonsApi {
     @PostMapping("/{journey}/readings")
     @Operation(operationId = "readReasons", summary = "Note that you read the paper")
     ResponseEntity<Receipt> readReasons(@PathVariable JourneyId journey, @Valid @RequestBody Entry<ReadReasons> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/reorderings")
+    @Operation(operationId = "reorderReasons", summary = "Put the reasons on the paper in another order")
+    ResponseEntity<Receipt> reorderReasons(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<ReorderReasons> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/pocket-copies")
+    @Operation(operationId = "makePocketCopy", summary = "Note that you made a copy of the paper to carry along")
+    ResponseEntity<Receipt> makePocketCopy(
+            @PathVariable JourneyId journey, @Valid @RequestBody Entry<MakePocketCopy> entry) {
         return recorder.record(journey, entry);
     }
 }

@@ -6,6 +6,7 @@ import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.GuardNoticed;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
 import dev.onward.journey.events.Kind;
+import dev.onward.journey.events.LettersEvent.LetterLeft;
 import dev.onward.journey.events.MovingOnEvent.Left;
 import dev.onward.journey.events.TalkingEvent.TalkHeld;
 import dev.onward.journey.facts.JourneyFacts;
@@ -70,6 +71,7 @@ record Receipt(
             case GuardOverridden overridden -> Stream.of(overridden.guard());
             case GuardNoticed noticed -> Stream.of(noticed.guard());
             case TalkHeld held -> held.unmet().stream();
+            case LetterLeft left -> left.unmet().stream();
             case Left left -> left.unmet().stream();
             default -> Stream.empty();
         };

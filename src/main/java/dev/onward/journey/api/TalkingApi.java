@@ -1,5 +1,6 @@
 package dev.onward.journey.api;
 
+import dev.onward.journey.commands.TalkingCommand.CancelTalk;
 import dev.onward.journey.commands.TalkingCommand.DeclareReadyToSpeak;
 import dev.onward.journey.commands.TalkingCommand.PlanTalk;
 import dev.onward.journey.commands.TalkingCommand.RecordTalk;
@@ -43,6 +44,12 @@ class TalkingApi {
     @PostMapping("/{journey}/talks")
     @Operation(operationId = "recordTalk", summary = "Record how the talk went")
     ResponseEntity<Receipt> recordTalk(@PathVariable JourneyId journey, @Valid @RequestBody Entry<RecordTalk> entry) {
+        return recorder.record(journey, entry);
+    }
+
+    @PostMapping("/{journey}/talk-cancellations")
+    @Operation(operationId = "cancelTalk", summary = "Cancel a planned talk")
+    ResponseEntity<Receipt> cancelTalk(@PathVariable JourneyId journey, @Valid @RequestBody Entry<CancelTalk> entry) {
         return recorder.record(journey, entry);
     }
 }

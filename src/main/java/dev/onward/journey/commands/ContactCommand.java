@@ -24,11 +24,14 @@ public sealed interface ContactCommand extends Command {
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText trigger)
             implements ContactCommand {}
 
+    /** {@code intensity} is what is left of the urge. */
     @Becomes(ContactEvent.UrgeFollowedUp.class)
     record FollowUpUrge(
             @NotNull UUID urge,
             @NotNull UrgeEnd end,
-            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText helpedBy) implements ContactCommand {}
+            @Nullable @Min(0) @Max(10) Integer intensity,
+            @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText helpedBy)
+            implements ContactCommand {}
 
     record ChooseContactMode(@NotNull ContactMode mode) implements ContactCommand {}
 

@@ -3,12 +3,15 @@ package dev.onward.journey.commands;
 import dev.onward.journey.events.DivisionEvent;
 import dev.onward.journey.events.DivisionEvent.MatterKind;
 import dev.onward.journey.events.DivisionEvent.ProposedBy;
-import dev.onward.journey.events.DivisionEvent.Shares;
 import dev.onward.shared.Money;
 import dev.onward.shared.PrivateText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +28,24 @@ public sealed interface DivisionCommand extends Command {
 
     record DeclareNone(@NotNull MatterKind kind) implements DivisionCommand {}
 
-    /** {@code others} may be left out of the shares, which add up to 100. */
     @Becomes(DivisionEvent.DivisionProposed.class)
     record ProposeDivision(
             @NotNull UUID matter,
-            @NotNull @Valid Shares shares,
+            @NotNull @Valid ProposedShares shares,
             @NotNull ProposedBy by,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText words)
             implements DivisionCommand {}
+
+    /** Percent that add up to 100; {@code others} get nothing if they are left out. */
+    record ProposedShares(
+            @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+            BigDecimal mine,
+
+            @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+            BigDecimal partners,
+
+            @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+            BigDecimal others) {}
 
     @Becomes(DivisionEvent.DivisionAgreed.class)
     record AgreeDivision(

@@ -2,6 +2,7 @@ package dev.onward.journey.events;
 
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
+import dev.onward.shared.Proposable;
 import dev.onward.shared.Recorded;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +33,26 @@ public sealed interface ContactEvent extends JourneyEvent {
             int intensity,
             @Nullable PrivateText trigger) implements ContactEvent {}
 
-    @Recorded("urge-followed-up")
+    /** {@code intensity} is what is left of it, from 0 to 10; the first revision did not ask. */
+    @Recorded(value = "urge-followed-up", revision = 2, readableSince = 1)
     record UrgeFollowedUp(
             OccurredOn occurredOn,
             UUID urge,
             UrgeEnd end,
+            @Nullable Integer intensity,
             @Nullable PrivateText helpedBy) implements ContactEvent {}
 
-    /** How much contact the person wants to have. */
-    enum ContactMode {
+    /** How much contact the person wants to have. Being friends is recorded, and never proposed. */
+    enum ContactMode implements Proposable {
         NONE,
         CHILDREN_ONLY,
         LOGISTICS,
-        FRIENDLY
+        FRIENDLY;
+
+        @Override
+        public boolean isProposed() {
+            return this != FRIENDLY;
+        }
     }
 
     enum ByWhom {
@@ -60,7 +68,13 @@ public sealed interface ContactEvent extends JourneyEvent {
     }
 
     @Recorded("contact-mode-chosen")
-    record ContactModeChosen(OccurredOn occurredOn, ContactMode mode) implements ContactEvent {}
+    record ContactModeChosen(OccurredOn occurredOn, ContactMode mode) implements ContactEvent {
+
+        @Override
+        public boolean restsOnSafetyPath() {
+            return !mode.isProposed();
+        }
+    }
 
     /** {@code howItWas} from 0 to 10. */
     @Recorded("contact-logged")

@@ -32,13 +32,7 @@ public sealed interface CorrectingEvent extends JourneyEvent {
             OccurredOn occurredOn,
             UUID record,
             String kind,
-            @Nullable PrivateText why) implements CorrectingEvent {
-
-        @Override
-        public boolean restsOnSafetyPath() {
-            return Kind.named(kind).filter(Kind::restsOnSafetyPath).isPresent();
-        }
-    }
+            @Nullable PrivateText why) implements CorrectingEvent {}
 
     @Recorded("text-erased")
     record TextErased(OccurredOn occurredOn, UUID record) implements CorrectingEvent {}

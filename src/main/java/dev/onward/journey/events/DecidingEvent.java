@@ -4,6 +4,7 @@ import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Recorded;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Weighing, deciding, and standing by it or not (article, statements 29–34). */
@@ -75,9 +76,10 @@ public sealed interface DecidingEvent extends JourneyEvent {
     record PartnersDecisionAccepted(
             OccurredOn occurredOn, @Nullable PrivateText words) implements DecidingEvent {}
 
-    /** The cooling-off period of the standing decision is to last so many days from the decision on. */
+    /** The cooling-off period of that decision is to last so many days from the decision on. */
     @Recorded("cooling-off-changed")
-    record CoolingOffChanged(OccurredOn occurredOn, int days, PrivateText why) implements DecidingEvent {}
+    record CoolingOffChanged(OccurredOn occurredOn, UUID decision, int days, PrivateText why)
+            implements DecidingEvent {}
 
     @Recorded("decision-rethought")
     record DecisionRethought(

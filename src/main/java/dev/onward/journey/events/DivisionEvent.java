@@ -1,5 +1,6 @@
 package dev.onward.journey.events;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.onward.shared.Money;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
@@ -27,8 +28,17 @@ public sealed interface DivisionEvent extends JourneyEvent {
         THIRD_PARTY
     }
 
-    /** Percent of a matter, exact; they add up to 100. */
-    record Shares(BigDecimal mine, BigDecimal partners, BigDecimal others) {}
+    /** Percent of a matter, exact, and strings like amounts; they add up to 100. */
+    record Shares(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal mine,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal partners,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal others) {}
+
+    /** Something that was said of one matter. */
+    sealed interface AboutMatter {
+
+        UUID matter();
+    }
 
     /** {@code value} is what it is worth, or how much is owed; {@code joint} if it belongs to both. */
     @Recorded("matter-added")
@@ -49,18 +59,20 @@ public sealed interface DivisionEvent extends JourneyEvent {
             UUID matter,
             Shares shares,
             ProposedBy by,
-            @Nullable PrivateText words) implements DivisionEvent {}
+            @Nullable PrivateText words) implements DivisionEvent, AboutMatter {}
 
     /** Both agree on the last proposal. */
     @Recorded("division-agreed")
     record DivisionAgreed(
-            OccurredOn occurredOn, UUID matter, @Nullable PrivateText words) implements DivisionEvent {}
+            OccurredOn occurredOn, UUID matter, @Nullable PrivateText words) implements DivisionEvent, AboutMatter {}
 
+    /** One of both does not agree, or no longer; what was settled is open again. */
     @Recorded("division-disputed")
-    record DivisionDisputed(OccurredOn occurredOn, UUID matter, PrivateText why) implements DivisionEvent {}
+    record DivisionDisputed(OccurredOn occurredOn, UUID matter, PrivateText why)
+            implements DivisionEvent, AboutMatter {}
 
     /** It was divided as agreed. */
     @Recorded("matter-settled")
     record MatterSettled(
-            OccurredOn occurredOn, UUID matter, @Nullable PrivateText words) implements DivisionEvent {}
+            OccurredOn occurredOn, UUID matter, @Nullable PrivateText words) implements DivisionEvent, AboutMatter {}
 }

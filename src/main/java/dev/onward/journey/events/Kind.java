@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A kind of event, under its stored name.
  *
  * @param words the fields that hold a text of the person
- * @param restsOnSafetyPath whether all of this kind are about telling the partner
+ * @param restsOnSafetyPath whether this kind is about telling the partner, or for letters can be
  */
 public record Kind(
         String name,

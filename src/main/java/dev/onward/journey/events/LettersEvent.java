@@ -3,6 +3,7 @@ package dev.onward.journey.events;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Recorded;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,12 @@ public sealed interface LettersEvent extends JourneyEvent {
     @Recorded("letter-discarded")
     record LetterDiscarded(OccurredOn occurredOn, LetterKind kind, UUID letter) implements LettersEvent {}
 
+    /** {@code unmet} names the guards that were open when it happened. */
     @Recorded("letter-left")
     record LetterLeft(
             OccurredOn occurredOn,
             LetterKind kind,
             UUID letter,
-            @Nullable PrivateText where) implements LettersEvent {}
+            @Nullable PrivateText where,
+            List<String> unmet) implements LettersEvent {}
 }

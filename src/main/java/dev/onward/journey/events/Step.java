@@ -2,11 +2,12 @@ package dev.onward.journey.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.onward.shared.Proposable;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** One thing that the article names, in the order in which it names them. */
-public enum Step {
+public enum Step implements Proposable {
     STATUS_CHECK(Phase.ACKNOWLEDGING),
     TIME_TOGETHER(Phase.ACKNOWLEDGING),
     ADMIT(Phase.ACKNOWLEDGING),
@@ -56,6 +57,12 @@ public enum Step {
                 true;
             default -> false;
         };
+    }
+
+    /** Nobody on the safety path is to be told of the others by a problem. */
+    @Override
+    public boolean isProposed() {
+        return !restsOnSafetyPath();
     }
 
     /** The name that people, the API and stored events use: {@code pros-and-cons}. */

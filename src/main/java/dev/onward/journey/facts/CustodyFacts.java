@@ -5,6 +5,9 @@ import dev.onward.journey.events.CustodyEvent.CustodyAgreed;
 import dev.onward.journey.events.CustodyEvent.CustodyProposed;
 import dev.onward.journey.events.CustodyEvent.SeeingChildrenLessPrepared;
 import dev.onward.journey.events.CustodyEvent.TimeWithChildrenRecorded;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where the children are to live, and seeing them less. */
@@ -27,6 +30,16 @@ public record CustodyFacts(Said said) {
         return said.of(CustodyAgreed.class)
                 .events()
                 .anyMatch(agreed -> agreed.proposal().equals(proposal));
+    }
+
+    /** The proposal that was agreed last and stands; where none is agreed, the one that was made last. */
+    public Optional<Saying<CustodyProposed>> inForce(ZoneId zone) {
+        List<Saying<CustodyProposed>> proposals = said.of(CustodyProposed.class).asItHappened(zone);
+        return said.of(CustodyAgreed.class).asItHappened(zone).reversed().stream()
+                .flatMap(agreed -> proposals.stream()
+                        .filter(it -> it.record().equals(agreed.event().proposal())))
+                .findFirst()
+                .or(() -> proposals.isEmpty() ? Optional.empty() : Optional.of(proposals.getLast()));
     }
 
     /** Whether seeing the children less was thought through. */

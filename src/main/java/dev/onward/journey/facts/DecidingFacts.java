@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What was weighed and decided. */
@@ -86,7 +87,7 @@ public record DecidingFacts(Said said) {
         };
     }
 
-    /** The words on the decision: making it, wavering, reaffirming, revoking. */
+    /** The words on the decision: making or accepting it, wavering, reaffirming, revoking. */
     private Sayings<JourneyEvent> words() {
         return said.of(
                 DecisionMade.class,
@@ -103,28 +104,29 @@ public record DecidingFacts(Said said) {
                 .isPresent();
     }
 
-    public Sayings<DecisionWavered> waverings() {
-        return said.of(DecisionWavered.class);
-    }
-
     /** When the cooling-off period of the standing decision ends or ended; empty when there is none. */
     public Optional<Instant> coolingOffEnds(ZoneId zone) {
         return decided(zone)
-                .filter(word -> decision(word) == Decision.LEAVE)
-                .flatMap(decided -> coolingOffDays(decided).map(days -> end(decided.moment(zone), days, zone)));
+                .flatMap(
+                        decided -> coolingOffDays(decided.record()).map(days -> end(decided.moment(zone), days, zone)));
     }
 
-    /** As the decision began it, or as it was changed after that; what else was recorded before does not count. */
-    private Optional<Integer> coolingOffDays(Saying<JourneyEvent> decided) {
-        Optional<Integer> begun = said.of(CoolingOffStarted.class)
-                .where(started -> started.record().equals(decided.record()))
-                .latest()
-                .map(CoolingOffStarted::days);
-        Optional<Integer> changed = said.of(CoolingOffChanged.class)
-                .where(change -> change.sequence() > decided.sequence())
-                .latest()
-                .map(CoolingOffChanged::days);
-        return begun.map(days -> changed.orElse(days));
+    /** The record of the standing decision, if that has a cooling-off period, over or not. */
+    public Optional<UUID> coolingOffOf(ZoneId zone) {
+        return decided(zone)
+                .map(Saying::record)
+                .filter(decision -> coolingOffDays(decision).isPresent());
+    }
+
+    /** As the decision began it, or as it was changed last. */
+    private Optional<Integer> coolingOffDays(UUID decision) {
+        return said.of(CoolingOffStarted.class)
+                .find(decision)
+                .map(begun -> said.of(CoolingOffChanged.class)
+                        .where(change -> change.event().decision().equals(decision))
+                        .latest()
+                        .map(CoolingOffChanged::days)
+                        .orElse(begun.days()));
     }
 
     /** When a cooling-off period of so many days of the journey's zone ends. */
@@ -152,9 +154,10 @@ public record DecidingFacts(Said said) {
 
     /** Whether the decision was reaffirmed, and that after its cooling-off period if it has one. */
     public boolean reaffirmedAfterCoolingOff(ZoneId zone) {
-        Instant from = coolingOffEnds(zone).orElse(Instant.MIN);
-        return standing(zone).isPresent()
-                && said.of(DecisionReaffirmed.class).all().stream()
-                        .anyMatch(saying -> !saying.moment(zone).isBefore(from));
+        return coolingOffEnds(zone)
+                .or(() -> decidedAt(zone))
+                .filter(from -> said.of(DecisionReaffirmed.class).all().stream()
+                        .anyMatch(saying -> !saying.moment(zone).isBefore(from)))
+                .isPresent();
     }
 }

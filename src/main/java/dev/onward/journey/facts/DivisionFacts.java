@@ -1,6 +1,7 @@
 package dev.onward.journey.facts;
 
 import dev.onward.journey.events.DivisionEvent;
+import dev.onward.journey.events.DivisionEvent.AboutMatter;
 import dev.onward.journey.events.DivisionEvent.DivisionAgreed;
 import dev.onward.journey.events.DivisionEvent.DivisionDisputed;
 import dev.onward.journey.events.DivisionEvent.DivisionProposed;
@@ -8,8 +9,8 @@ import dev.onward.journey.events.DivisionEvent.MatterAdded;
 import dev.onward.journey.events.DivisionEvent.MatterKind;
 import dev.onward.journey.events.DivisionEvent.MatterSettled;
 import dev.onward.journey.events.DivisionEvent.NoneDeclared;
+import dev.onward.journey.events.JourneyEvent;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 
 /** What is to be divided, and how far that is. */
@@ -28,15 +29,37 @@ public record DivisionFacts(Said said) {
 
     /** Whether there is a proposal on how to divide the matter. */
     public boolean isProposed(UUID matter) {
-        return said.of(DivisionProposed.class)
-                .events()
-                .anyMatch(proposed -> proposed.matter().equals(matter));
+        return !about(matter, DivisionProposed.class).isEmpty();
     }
 
+    /** Whether there is anything to dispute: a proposal, or what was agreed or settled without one. */
+    public boolean hasTerms(UUID matter) {
+        return !about(matter, DivisionProposed.class, DivisionAgreed.class, MatterSettled.class)
+                .isEmpty();
+    }
+
+    /** Whether it was settled, and not disputed since. */
     public boolean isSettled(UUID matter) {
-        return said.of(MatterSettled.class)
-                .events()
-                .anyMatch(settled -> settled.matter().equals(matter));
+        return about(matter, MatterSettled.class, DivisionDisputed.class)
+                .latest()
+                .filter(MatterSettled.class::isInstance)
+                .isPresent();
+    }
+
+    @SafeVarargs
+    private final Sayings<JourneyEvent> about(UUID matter, Class<? extends JourneyEvent>... kinds) {
+        return said.of(kinds)
+                .where(saying -> saying.event() instanceof AboutMatter about
+                        && about.matter().equals(matter));
+    }
+
+    /** Whether a matter of this kind stands. */
+    public boolean has(MatterKind kind) {
+        return !of(kind).isEmpty();
+    }
+
+    private Sayings<MatterAdded> of(MatterKind kind) {
+        return said.of(MatterAdded.class).where(matter -> matter.event().kind() == kind);
     }
 
     /** Whether something of value belongs to both. */
@@ -46,17 +69,14 @@ public record DivisionFacts(Said said) {
                 .anyMatch(matter -> matter.joint() && matter.kind() != MatterKind.RESPONSIBILITY);
     }
 
-    /** Whether each kind of matter was declared none, or all matters of it were proposed. */
+    /** Whether each kind of matter was declared none, or has terms for all its matters. */
     public boolean isThoughtOut() {
         return Arrays.stream(MatterKind.values()).allMatch(this::isThoughtOut);
     }
 
     private boolean isThoughtOut(MatterKind kind) {
-        List<Saying<MatterAdded>> matters = said.of(MatterAdded.class)
-                .where(matter -> matter.event().kind() == kind)
-                .all();
-        return matters.isEmpty()
-                ? said.of(NoneDeclared.class).events().anyMatch(none -> none.kind() == kind)
-                : matters.stream().map(Saying::record).allMatch(this::isProposed);
+        return has(kind)
+                ? of(kind).all().stream().map(Saying::record).allMatch(this::hasTerms)
+                : said.of(NoneDeclared.class).events().anyMatch(none -> none.kind() == kind);
     }
 }

@@ -36,6 +36,10 @@ public record LettersFacts(Said said) {
         return said.of(LetterDiscarded.class).events().anyMatch(e -> e.letter().equals(letter));
     }
 
+    public boolean isLeft(UUID letter) {
+        return said.of(LetterLeft.class).events().anyMatch(e -> e.letter().equals(letter));
+    }
+
     /** Whether a letter was left behind. */
     public boolean isOneLeft() {
         return !said.of(LetterLeft.class).isEmpty();

@@ -75,7 +75,7 @@ final class SaidJson {
             long sequence = json.nextLongValue(0);
             Instant recordedAt = (Instant) requireNonNull(next(Instant.class, json, context));
             List<@Nullable Object> values = new ArrayList<>();
-            shape.counted().forEach(type -> values.add(next(type, json, context)));
+            shape.types().forEach(type -> values.add(next(type, json, context)));
             json.nextToken();
             return new Saying<>(record, sequence, recordedAt, shape.of(values));
         }

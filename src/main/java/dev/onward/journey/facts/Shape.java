@@ -4,86 +4,96 @@ import dev.onward.journey.events.JourneyEvent;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An event taken apart into its fields and put together again, without its texts. */
-record Shape(Constructor<?> constructor, List<RecordComponent> components) {
+final class Shape {
 
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
 
-    static Shape of(Class<? extends JourneyEvent> type) {
-        return KNOWN.computeIfAbsent(type, Shape::read);
+    private final Constructor<?> constructor;
+    private final Field[] fields;
+
+    private record Field(String name, Method accessor, Type type, boolean counts) {
+
+        static Field of(RecordComponent component) {
+            Type type = component.getGenericType();
+            boolean counts = !type.getTypeName().contains(PrivateText.class.getName());
+            return new Field(component.getName(), component.getAccessor(), type, counts);
+        }
     }
 
-    private static Shape read(Class<?> type) {
-        List<RecordComponent> components = List.of(type.getRecordComponents());
-        Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+    private Shape(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        fields = Arrays.stream(components).map(Field::of).toArray(Field[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return new Shape(type.getDeclaredConstructor(types), components);
+            constructor = type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    static Shape of(Class<? extends JourneyEvent> type) {
+        return KNOWN.computeIfAbsent(type, Shape::new);
+    }
+
     /** The types of the fields that are not texts, in their order. */
-    Stream<Type> counted() {
-        return components.stream().filter(Shape::counts).map(RecordComponent::getGenericType);
+    List<Type> types() {
+        return Arrays.stream(fields).filter(Field::counts).map(Field::type).toList();
     }
 
     /** The values of the fields that are not texts, in their order. */
     List<@Nullable Object> values(JourneyEvent event) {
-        return Arrays.asList(components.stream()
-                .filter(Shape::counts)
-                .map(component -> value(component, event))
-                .toArray());
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.counts()) {
+                values.add(value(field, event));
+            }
+        }
+        return values;
     }
 
     /** @param values those of {@link #values} */
     JourneyEvent of(List<@Nullable Object> values) {
-        Object[] all = new Object[components.size()];
+        @Nullable Object[] all = new Object[fields.length];
         int next = 0;
         for (int i = 0; i < all.length; i++) {
-            all[i] = counts(components.get(i)) ? values.get(next++) : null;
+            all[i] = fields[i].counts() ? values.get(next++) : null;
         }
         return create(all);
     }
 
     /** The same event with no text; where one stood, nothing can be read. */
-    static <E extends JourneyEvent> E withoutTexts(E event) {
-        return changed(event, (component, value) -> counts(component) ? value : null);
-    }
-
-    /** The same event on another day. */
-    static <E extends JourneyEvent> E redated(E event, OccurredOn occurredOn) {
-        return changed(event, (component, value) -> component.getName().equals("occurredOn") ? occurredOn : value);
-    }
-
-    private static <E extends JourneyEvent> E changed(
-            E event, BiFunction<RecordComponent, @Nullable Object, @Nullable Object> change) {
+    static JourneyEvent withoutTexts(JourneyEvent event) {
         Shape shape = of(event.getClass());
-        Object[] values = shape.components.stream()
-                .map(component -> change.apply(component, value(component, event)))
-                .toArray();
-        @SuppressWarnings("unchecked") // made by the constructor of its own class
-        E changed = (E) shape.create(values);
-        return changed;
+        return shape.of(shape.values(event));
     }
 
-    private static boolean counts(RecordComponent component) {
-        return !component.getGenericType().getTypeName().contains(PrivateText.class.getName());
+    /** The same event, without its texts, on another day. */
+    @SuppressWarnings("unchecked") // made by the constructor of its own class
+    static <E extends JourneyEvent> E redated(E event, OccurredOn occurredOn) {
+        Shape shape = of(event.getClass());
+        @Nullable Object[] all = new Object[shape.fields.length];
+        for (int i = 0; i < all.length; i++) {
+            Field field = shape.fields[i];
+            all[i] = field.name().equals("occurredOn") ? occurredOn : value(field, event);
+        }
+        return (E) shape.create(all);
     }
 
-    private static @Nullable Object value(RecordComponent component, JourneyEvent event) {
+    private static @Nullable Object value(Field field, JourneyEvent event) {
         try {
-            return component.getAccessor().invoke(event);
+            return field.accessor().invoke(event);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a field of an event cannot be read", e);
         }

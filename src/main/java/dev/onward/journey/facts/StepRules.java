@@ -64,12 +64,19 @@ public final class StepRules {
         }
         return switch (step) {
             case CUSTODY, SEE_CHILDREN_LESS -> facts.keeping().hasChildren();
-            case LETTER -> facts.talking().lastDidNotHelp(facts.zone());
+            case LETTER -> letterHasAPlace(facts) || isDone(step, facts);
             case TALK_PLAN, TALK -> !facts.keeping().is(Circumstance.ASKED_TO_LEAVE) || isDone(step, facts);
-            case MEMENTOS -> !facts.keeping().is(Circumstance.NO_LONGER_CARE) || isDone(step, facts);
+            case REREAD, MEMENTOS -> !facts.keeping().is(Circumstance.NO_LONGER_CARE) || isDone(step, facts);
             case SAFETY_ITEMS, INCIDENT_LOG -> facts.safety().onPath();
             default -> true;
         };
+    }
+
+    /** When the talk did not help, or is not to be held. */
+    private static boolean letterHasAPlace(JourneyFacts facts) {
+        return facts.talking().lastDidNotHelp(facts.zone())
+                || (facts.talking().talks().isEmpty()
+                        && facts.keeping().skipped().contains(Step.TALK));
     }
 
     /** Two objections, and one of them a legal one when the partner is rigid. */

@@ -34,6 +34,11 @@ public record TalkingFacts(Said said) {
         return said.of(TalkHeld.class);
     }
 
+    /** Whether a talk was held that did not help, even if a later one did. */
+    public boolean oneDidNotHelp() {
+        return talks().events().anyMatch(talk -> talk.outcome() != TalkOutcome.HELPED);
+    }
+
     /** Whether the last talk that was held did not help. */
     public boolean lastDidNotHelp(ZoneId zone) {
         return talks().last(zone)

@@ -9,9 +9,12 @@ import dev.onward.journey.facts.Asking;
 import dev.onward.journey.facts.Guard;
 import dev.onward.journey.facts.JourneyFacts;
 import dev.onward.journey.facts.Refusal;
+import dev.onward.shared.OccurredOn;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the behaviour of every family has at hand. */
 interface Behaviour {
@@ -85,6 +88,13 @@ interface Behaviour {
     default void requireNow(boolean possible, String detail) {
         if (!possible) {
             throw new NotNow(detail);
+        }
+    }
+
+    /** @throws Invalid when the field says that it happens only after it was said */
+    default void requireNotInFuture(String field, @Nullable OccurredOn occurredOn, Recording recording, ZoneId zone) {
+        if (occurredOn != null && occurredOn.earliest(zone).isAfter(recording.now())) {
+            throw new Invalid(field, "must not lie in the future");
         }
     }
 }

@@ -15,14 +15,11 @@ import dev.onward.journey.events.KeepingEvent.StepSkipped;
 import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
-import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
-import org.jspecify.annotations.Nullable;
 
 /** Correcting what was recorded: any record can be amended, retracted, or its text erased. */
 interface Correcting extends Behaviour {
@@ -91,11 +88,5 @@ interface Correcting extends Behaviour {
                 .orElseThrow(() -> new Invalid("record", "names no record of this journey that can be corrected"));
         requireNow(!facts().records().isRetracted(record), "This record is retracted.");
         return kind;
-    }
-
-    default void requireNotInFuture(String field, @Nullable OccurredOn occurredOn, Recording recording, ZoneId zone) {
-        if (occurredOn != null && occurredOn.earliest(zone).isAfter(recording.now())) {
-            throw new Invalid(field, "must not lie in the future");
-        }
     }
 }

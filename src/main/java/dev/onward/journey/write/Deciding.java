@@ -1,23 +1,32 @@
 package dev.onward.journey.write;
 
+import dev.onward.journey.commands.DecidingCommand.AcceptPartnersDecision;
+import dev.onward.journey.commands.DecidingCommand.ChangeCoolingOff;
 import dev.onward.journey.commands.DecidingCommand.CheckInCalm;
+import dev.onward.journey.commands.DecidingCommand.ImagineLifeWithout;
 import dev.onward.journey.commands.DecidingCommand.MakeDecision;
 import dev.onward.journey.commands.DecidingCommand.ReaffirmDecision;
+import dev.onward.journey.commands.DecidingCommand.RethinkDecision;
 import dev.onward.journey.commands.DecidingCommand.RevokeDecision;
 import dev.onward.journey.commands.DecidingCommand.WaverOnDecision;
 import dev.onward.journey.commands.DecidingCommand.WeighConsideration;
 import dev.onward.journey.events.DecidingEvent.CalmCheckedIn;
 import dev.onward.journey.events.DecidingEvent.ConsiderationWeighed;
+import dev.onward.journey.events.DecidingEvent.CoolingOffChanged;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.DecisionMade;
 import dev.onward.journey.events.DecidingEvent.DecisionReaffirmed;
+import dev.onward.journey.events.DecidingEvent.DecisionRethought;
 import dev.onward.journey.events.DecidingEvent.DecisionRevoked;
 import dev.onward.journey.events.DecidingEvent.DecisionWavered;
+import dev.onward.journey.events.DecidingEvent.LifeWithoutImagined;
+import dev.onward.journey.events.DecidingEvent.PartnersDecisionAccepted;
 import dev.onward.journey.facts.DecidingFacts;
 import dev.onward.journey.facts.Intention;
 import dev.onward.journey.facts.Saying;
 import java.time.Instant;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Weighing, deciding, and standing by it or not. */
@@ -32,12 +41,18 @@ interface Deciding extends Behaviour {
     }
 
     @CommandHandler
+    default void handle(ImagineLifeWithout imagine, Recording recording) {
+        record(recording, new LifeWithoutImagined(recording.occurredOn(), imagine.scene()));
+    }
+
+    @CommandHandler
     default void handle(MakeDecision make, Recording recording) {
         DecisionMade made = new DecisionMade(recording.occurredOn(), make.decision(), make.why());
         if (make.decision() != Decision.LEAVE) {
             record(recording, made);
             return;
         }
+        requireNoneAccepted();
         requireNow(
                 facts().deciding()
                         .standing(facts().zone())
@@ -47,10 +62,42 @@ interface Deciding extends Behaviour {
         record(recording, recording.asking(Intention.DECIDE_TO_LEAVE), made, coolingOff(recording));
     }
 
+    private void requireNoneAccepted() {
+        requireNow(
+                !facts().deciding().isAccepted(facts().zone()),
+                "The partner's decision is accepted already; that can be reaffirmed or revoked.");
+    }
+
     private CoolingOffStarted coolingOff(Recording recording) {
         int days = facts().keeping().coolingOffDays();
         Instant decided = Saying.moment(recording.occurredOn(), recording.now(), facts().zone());
         return new CoolingOffStarted(recording.occurredOn(), days, DecidingFacts.end(decided, days, facts().zone()));
+    }
+
+    @CommandHandler
+    default void handle(AcceptPartnersDecision accept, Recording recording) {
+        requireNoneAccepted();
+        requireAfterDecision(recording);
+        record(recording, new PartnersDecisionAccepted(recording.occurredOn(), accept.words()));
+    }
+
+    @CommandHandler
+    default void handle(ChangeCoolingOff change, Recording recording) {
+        UUID decision = facts().deciding()
+                .coolingOffOf(facts().zone())
+                .orElseThrow(() -> new NotNow("No decision with a cooling-off period stands;"
+                        + " how long the next one is to be can be set with the pace."));
+        requireAfterDecision(recording);
+        record(recording, new CoolingOffChanged(recording.occurredOn(), decision, change.days(), change.why()));
+    }
+
+    @CommandHandler
+    default void handle(RethinkDecision rethink, Recording recording) {
+        requireNow(
+                facts().deciding().standing(facts().zone()).isPresent(),
+                "No decision stands that could be thought over once more.");
+        requireAfterDecision(recording);
+        record(recording, new DecisionRethought(recording.occurredOn(), rethink.outcome(), rethink.words()));
     }
 
     @CommandHandler

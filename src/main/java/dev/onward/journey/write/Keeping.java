@@ -1,9 +1,11 @@
 package dev.onward.journey.write;
 
+import dev.onward.journey.commands.KeepingCommand.AddAffectedPerson;
 import dev.onward.journey.commands.KeepingCommand.AddChild;
 import dev.onward.journey.commands.KeepingCommand.ChangeCircumstances;
 import dev.onward.journey.commands.KeepingCommand.CloseJourney;
 import dev.onward.journey.commands.KeepingCommand.EraseJourney;
+import dev.onward.journey.commands.KeepingCommand.RankPriorities;
 import dev.onward.journey.commands.KeepingCommand.RateGauges;
 import dev.onward.journey.commands.KeepingCommand.ReopenJourney;
 import dev.onward.journey.commands.KeepingCommand.ResumeStep;
@@ -11,6 +13,7 @@ import dev.onward.journey.commands.KeepingCommand.SetPace;
 import dev.onward.journey.commands.KeepingCommand.SkipStep;
 import dev.onward.journey.commands.KeepingCommand.StartJourney;
 import dev.onward.journey.commands.KeepingCommand.WriteEntry;
+import dev.onward.journey.events.KeepingEvent.AffectedPersonAdded;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
 import dev.onward.journey.events.KeepingEvent.EntryWritten;
@@ -20,6 +23,7 @@ import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.journey.events.KeepingEvent.JourneyReopened;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.KeepingEvent.PaceSet;
+import dev.onward.journey.events.KeepingEvent.PrioritiesRanked;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
 import dev.onward.journey.facts.KeepingFacts.State;
@@ -67,6 +71,21 @@ interface Keeping extends Correcting {
             throw new Invalid("birthYear", "must be at most a year from now");
         }
         record(recording, new ChildAdded(recording.occurredOn(), child.alias(), child.birthYear()));
+    }
+
+    @CommandHandler
+    default void handle(AddAffectedPerson person, Recording recording) {
+        record(
+                recording,
+                new AffectedPersonAdded(recording.occurredOn(), person.alias(), person.relation(), person.how()));
+    }
+
+    @CommandHandler
+    default void handle(RankPriorities rank, Recording recording) {
+        if (Set.copyOf(rank.priorities()).size() < rank.priorities().size()) {
+            throw new Invalid("priorities", "must name each priority at most once");
+        }
+        record(recording, new PrioritiesRanked(recording.occurredOn(), rank.priorities()));
     }
 
     @CommandHandler

@@ -1,9 +1,11 @@
 package dev.onward.journey.write;
 
 import dev.onward.journey.commands.MementosCommand.BoxMemento;
+import dev.onward.journey.commands.MementosCommand.KeepMemento;
 import dev.onward.journey.commands.MementosCommand.LetGoOfMemento;
 import dev.onward.journey.commands.MementosCommand.ListMemento;
 import dev.onward.journey.events.MementosEvent.MementoBoxed;
+import dev.onward.journey.events.MementosEvent.MementoKept;
 import dev.onward.journey.events.MementosEvent.MementoLetGo;
 import dev.onward.journey.events.MementosEvent.MementoListed;
 import dev.onward.journey.facts.Intention;
@@ -30,6 +32,13 @@ interface Mementos extends Behaviour {
     default void handle(BoxMemento box, Recording recording) {
         requireAtHand(box.memento());
         record(recording, new MementoBoxed(recording.occurredOn(), box.memento(), box.where()));
+    }
+
+    /** It can be boxed or let go of later all the same. */
+    @CommandHandler
+    default void handle(KeepMemento keep, Recording recording) {
+        requireAtHand(keep.memento());
+        record(recording, new MementoKept(recording.occurredOn(), keep.memento(), keep.why()));
     }
 
     @CommandHandler

@@ -1,12 +1,26 @@
 package dev.onward.journey.write;
 
+import dev.onward.journey.commands.MovingOnCommand.GiveLesson;
 import dev.onward.journey.commands.MovingOnCommand.LogPursuitSession;
+import dev.onward.journey.commands.MovingOnCommand.PlanLeaving;
+import dev.onward.journey.commands.MovingOnCommand.PutDownPursuit;
 import dev.onward.journey.commands.MovingOnCommand.RecordLeaving;
+import dev.onward.journey.commands.MovingOnCommand.Reflect;
+import dev.onward.journey.commands.MovingOnCommand.ReviewParting;
+import dev.onward.journey.commands.MovingOnCommand.SetFreshStart;
 import dev.onward.journey.commands.MovingOnCommand.TakeUpPursuit;
+import dev.onward.journey.events.MovingOnEvent.FreshStartSet;
+import dev.onward.journey.events.MovingOnEvent.LeavingPlanned;
 import dev.onward.journey.events.MovingOnEvent.Left;
+import dev.onward.journey.events.MovingOnEvent.LessonGiven;
+import dev.onward.journey.events.MovingOnEvent.PartingReviewed;
+import dev.onward.journey.events.MovingOnEvent.PursuitPutDown;
 import dev.onward.journey.events.MovingOnEvent.PursuitSessionLogged;
 import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
+import dev.onward.journey.events.MovingOnEvent.Reflected;
 import dev.onward.journey.facts.Intention;
+import java.time.ZoneId;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Walking away and going on. */
@@ -30,10 +44,56 @@ interface MovingOn extends Behaviour {
 
     @CommandHandler
     default void handle(LogPursuitSession session, Recording recording) {
-        requireStanding("pursuit", session.pursuit(), PursuitTakenUp.class);
+        requireTakenUp(session.pursuit());
         record(
                 recording,
                 new PursuitSessionLogged(
                         recording.occurredOn(), session.pursuit(), session.minutes(), session.words()));
+    }
+
+    @CommandHandler
+    default void handle(PutDownPursuit putDown, Recording recording) {
+        requireTakenUp(putDown.pursuit());
+        record(recording, new PursuitPutDown(recording.occurredOn(), putDown.pursuit(), putDown.why()));
+    }
+
+    private void requireTakenUp(UUID pursuit) {
+        requireStanding("pursuit", pursuit, PursuitTakenUp.class);
+        requireNow(!facts().movingOn().isPutDown(pursuit), "This pursuit is put down; it can be taken up anew.");
+    }
+
+    @CommandHandler
+    default void handle(PlanLeaving plan, Recording recording) {
+        ZoneId zone = facts().zone();
+        if (plan.when().latest(zone).isBefore(recording.occurredOn().earliest(zone))) {
+            throw new Invalid("when", "must not lie before the day on which it was planned");
+        }
+        record(
+                recording,
+                recording.asking(Intention.PLAN_LEAVING),
+                new LeavingPlanned(recording.occurredOn(), plan.when(), plan.whereTo(), plan.whatToTake()));
+    }
+
+    @CommandHandler
+    default void handle(ReviewParting review, Recording recording) {
+        record(recording, new PartingReviewed(recording.occurredOn(), review.tone(), review.toMend()));
+    }
+
+    @CommandHandler
+    default void handle(SetFreshStart start, Recording recording) {
+        record(recording, new FreshStartSet(recording.occurredOn(), start.text()));
+    }
+
+    @CommandHandler
+    default void handle(Reflect reflect, Recording recording) {
+        requireNotInFuture("aboutWhen", reflect.aboutWhen(), recording, facts().zone());
+        record(
+                recording,
+                new Reflected(recording.occurredOn(), reflect.question(), reflect.answerNow(), reflect.aboutWhen()));
+    }
+
+    @CommandHandler
+    default void handle(GiveLesson give, Recording recording) {
+        record(recording, new LessonGiven(recording.occurredOn(), give.text()));
     }
 }

@@ -1,15 +1,20 @@
 package dev.onward.journey.write;
 
 import dev.onward.journey.commands.ReasonsCommand.AddReason;
+import dev.onward.journey.commands.ReasonsCommand.MakePocketCopy;
 import dev.onward.journey.commands.ReasonsCommand.ReadReasons;
+import dev.onward.journey.commands.ReasonsCommand.ReorderReasons;
 import dev.onward.journey.commands.ReasonsCommand.RestoreReason;
 import dev.onward.journey.commands.ReasonsCommand.RewordReason;
 import dev.onward.journey.commands.ReasonsCommand.StrikeReason;
+import dev.onward.journey.events.ReasonsEvent.PocketCopyMade;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
+import dev.onward.journey.events.ReasonsEvent.ReasonsReordered;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -45,6 +50,20 @@ interface Reasoning extends Behaviour {
     @CommandHandler
     default void handle(ReadReasons read, Recording recording) {
         record(recording, new ReasonsRead(recording.occurredOn(), read.way(), read.occasion()));
+    }
+
+    @CommandHandler
+    default void handle(ReorderReasons reorder, Recording recording) {
+        Set<UUID> standing = facts().reasons().standing();
+        if (reorder.reasons().size() != standing.size() || !standing.equals(Set.copyOf(reorder.reasons()))) {
+            throw new Invalid("reasons", "must name each reason that stands on the paper, and each once");
+        }
+        record(recording, new ReasonsReordered(recording.occurredOn(), reorder.reasons()));
+    }
+
+    @CommandHandler
+    default void handle(MakePocketCopy make, Recording recording) {
+        record(recording, new PocketCopyMade(recording.occurredOn(), make.form(), make.where()));
     }
 
     private boolean isStruck(UUID reason) {

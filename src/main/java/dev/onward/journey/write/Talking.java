@@ -1,11 +1,13 @@
 package dev.onward.journey.write;
 
+import dev.onward.journey.commands.TalkingCommand.CancelTalk;
 import dev.onward.journey.commands.TalkingCommand.DeclareReadyToSpeak;
 import dev.onward.journey.commands.TalkingCommand.PlanTalk;
 import dev.onward.journey.commands.TalkingCommand.RecordTalk;
 import dev.onward.journey.events.ObjectionsEvent.ObjectionExpected;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.TalkingEvent.ReadyToSpeakDeclared;
+import dev.onward.journey.events.TalkingEvent.TalkCancelled;
 import dev.onward.journey.events.TalkingEvent.TalkHeld;
 import dev.onward.journey.events.TalkingEvent.TalkPlanned;
 import dev.onward.journey.facts.Intention;
@@ -54,5 +56,13 @@ interface Talking extends Behaviour {
                         objectionsMet,
                         talk.agreedPoints(),
                         unmet(recording.askingBack(Intention.HOLD_TALK, facts().zone()))));
+    }
+
+    /** A talk that was held names no plan, so any plan that stands can be cancelled, also one for a day gone by. */
+    @CommandHandler
+    default void handle(CancelTalk cancel, Recording recording) {
+        requireStanding("plan", cancel.plan(), TalkPlanned.class);
+        requireNow(!facts().talking().isCancelled(cancel.plan()), "This plan is cancelled already.");
+        record(recording, new TalkCancelled(recording.occurredOn(), cancel.plan(), cancel.why()));
     }
 }

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiDescription {
 
     private static final String TOKEN = "token";
-    private static final Set<String> WITHOUT_TOKEN = Set.of("signUp", "signIn", "recover");
+    private static final Set<String> WITHOUT_TOKEN = Set.of("signUp", "signIn", "recover", "readCalendarFeed");
 
     @Bean
     OpenAPI description() {

@@ -26,7 +26,7 @@ class CommonAnswers {
     private static final String PROBLEM = "Problem";
     private static final String JOURNEYS = "/api/journeys";
 
-    /** Besides the commands, which all are. */
+    /** Besides what is sent to a journey, which all is; what has a body there is a command. */
     private static final String REPEATABLE = "/api/tokens";
 
     @Bean
@@ -38,7 +38,9 @@ class CommonAnswers {
                 if (item.getPost() != null && (path.startsWith(JOURNEYS) || path.equals(REPEATABLE))) {
                     addIdempotencyKey(item.getPost());
                 }
-                if (item.getPost() != null && path.startsWith(JOURNEYS)) {
+                if (item.getPost() != null
+                        && path.startsWith(JOURNEYS)
+                        && item.getPost().getRequestBody() != null) {
                     answersWithReceipt(item.getPost());
                 }
             });

@@ -5,7 +5,9 @@ import dev.onward.accounts.sealing.Sealing;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Currency;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -25,6 +27,15 @@ class DescribedTypes {
                                 .description("An instant, day, month or year, or `about ` and one of them."))
                 .replaceWithSchema(
                         ZoneId.class, new StringSchema().format("time-zone").description("As in `Europe/Vienna`."))
+                .replaceWithSchema(
+                        BigDecimal.class,
+                        new StringSchema()
+                                .format("decimal")
+                                .pattern(WrittenAmounts.DECIMAL.pattern())
+                                .description("Exact, and therefore a string, as in `12.50`; a number is refused."))
+                .replaceWithSchema(
+                        Currency.class,
+                        new StringSchema().format("currency").description("By its ISO 4217 code, as in `EUR`."))
                 .addRequestWrapperToIgnore(SignedIn.class, Sealing.class);
     }
 }

@@ -1,17 +1,16 @@
 package dev.onward.platform.problems;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Problem.Fault;
 import dev.onward.shared.Proposable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Says what is wrong with a body and where, without ever repeating a value of it. */
 final class BodyFaults {
@@ -122,6 +122,12 @@ final class BodyFaults {
         if (type == Instant.class) {
             return OccurredOn.MOMENT;
         }
+        if (type == LocalDateTime.class) {
+            return "a wall time such as 2026-05-08T18:00, without an offset";
+        }
+        if (type == LocalDate.class) {
+            return "a day such as 2026-05-08";
+        }
         if (type == OccurredOn.class) {
             return OccurredOn.FORMS;
         }
@@ -134,21 +140,14 @@ final class BodyFaults {
     }
 
     private static String oneOf(Class<?> type) {
-        Object[] all = type.getEnumConstants();
-        Set<String> proposed = Arrays.stream(all)
+        List<Object> all = List.of(type.getEnumConstants());
+        List<Object> proposed = all.stream()
                 .filter(it -> !(it instanceof Proposable value) || value.isProposed())
-                .map(it -> ((Enum<?>) it).name())
-                .collect(Collectors.toSet());
-        return (proposed.size() == all.length ? "one of " : "a word such as ")
-                + Arrays.stream(type.getFields())
-                        .filter(field -> proposed.contains(field.getName()))
-                        .map(BodyFaults::written)
+                .toList();
+        return (proposed.size() == all.size() ? "one of " : "a word such as ")
+                + proposed.stream()
+                        .map(it -> JsonMapper.shared().valueToTree(it).asString())
                         .collect(Collectors.joining(", "));
-    }
-
-    private static String written(java.lang.reflect.Field constant) {
-        JsonProperty name = constant.getAnnotation(JsonProperty.class);
-        return name == null ? constant.getName() : name.value();
     }
 
     /** What our own types say is meant for people; what a library says may quote the value. */

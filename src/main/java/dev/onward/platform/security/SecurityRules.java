@@ -31,11 +31,16 @@ class SecurityRules {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String JOURNEYS = "/api/journeys/**";
+
+    /** To make one is to give reading away for good, as a token does. */
+    private static final String CALENDAR_FEEDS = "/api/journeys/*/calendar-feeds";
+
     private static final String[] OPEN_TO_READ = {
         "/",
         "/index.html",
         "/onward.css",
         "/favicon.ico",
+        "/api/help-lines",
         "/v3/api-docs",
         "/v3/api-docs/**",
         "/v3/api-docs.yaml",
@@ -47,7 +52,8 @@ class SecurityRules {
         "/actuator/health",
         "/actuator/health/**",
         "/livez",
-        "/readyz"
+        "/readyz",
+        "/feeds/*"
     };
     private static final String[] OPEN_TO_POST = {"/api/accounts", "/api/sign-ins", "/api/recoveries"};
     private static final String[] OF_THE_ACCOUNT = {
@@ -78,6 +84,10 @@ class SecurityRules {
                                 .permitAll()
                                 .requestMatchers(OF_THE_ACCOUNT)
                                 .hasAuthority(Scope.ACCOUNT.word())
+                                .requestMatchers(HttpMethod.GET, CALENDAR_FEEDS)
+                                .hasAuthority(Scope.READ.word())
+                                .requestMatchers(CALENDAR_FEEDS)
+                                .hasAllAuthorities(Scope.READ.word(), Scope.ACCOUNT.word())
                                 .requestMatchers(HttpMethod.GET, JOURNEYS)
                                 .hasAuthority(Scope.READ.word())
                                 .requestMatchers(HttpMethod.HEAD, JOURNEYS)

@@ -78,8 +78,11 @@ public final class RecordedSerializer extends Jackson3Serializer {
         if (taken) {
             throw new IllegalArgumentException("two classes are recorded as " + stored.getName());
         }
-        classes.put(stored, type);
         types.put(type, stored);
+        int oldest = recorded.readableSince() == 0 ? recorded.revision() : recorded.readableSince();
+        for (int revision = oldest; revision <= recorded.revision(); revision++) {
+            classes.put(new SimpleSerializedType(recorded.value(), Integer.toString(revision)), type);
+        }
     }
 
     /** Every class that has a stored name. */

@@ -43,8 +43,6 @@ import dev.onward.journey.events.KeepingEvent.PaceSet;
 import dev.onward.journey.events.KeepingEvent.Prompts;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
-import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
-import dev.onward.journey.events.LegalEvent.LegalAdviceWaived;
 import dev.onward.journey.events.MementosEvent.LettingGo;
 import dev.onward.journey.events.MementosEvent.MementoBoxed;
 import dev.onward.journey.events.MementosEvent.MementoKind;
@@ -82,6 +80,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One event of every kind with every field filled in; sets hold one element, so that their order is certain. */
 public final class EventSample {
@@ -94,6 +93,27 @@ public final class EventSample {
     private EventSample() {}
 
     public static List<JourneyEvent> all() {
+        return Stream.of(
+                        first(),
+                        KeepingEventSamples.all(),
+                        AcknowledgingEventSamples.all(),
+                        DecidingEventSamples.all(),
+                        ReasonsEventSamples.all(),
+                        SupportEventSamples.all(),
+                        LegalEventSamples.all(),
+                        DivisionEventSamples.all(),
+                        CustodyEventSamples.all(),
+                        TalkingEventSamples.all(),
+                        LettersEventSamples.all(),
+                        MovingOnEventSamples.all(),
+                        ContactEventSamples.all(),
+                        MementosEventSamples.all(),
+                        SafetyEventSamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<JourneyEvent> first() {
         return List.of(
                 new JourneyStarted(
                         ON,
@@ -143,8 +163,6 @@ public final class EventSample {
                 new ReasonStruck(ON, RECORD, TEXT),
                 new ReasonRestored(ON, RECORD),
                 new ReasonsRead(ON, Way.ALOUD, TEXT),
-                new LegalAdviceRecorded(ON, TEXT, TEXT),
-                new LegalAdviceWaived(ON, TEXT),
                 new ObjectionExpected(ON, TEXT, ObjectionKind.LEGAL, Source.LAWYER),
                 new AnswerPrepared(ON, RECORD, TEXT),
                 new ObjectionRehearsed(ON, RECORD, 4),
@@ -153,7 +171,7 @@ public final class EventSample {
                 new TalkHeld(ON, TalkOutcome.HEATED, true, Set.of(RECORD), TEXT, List.of("not-calm")),
                 new Left(ON, HowLeft.MOVED_OUT, TEXT, List.of("leaving-without-decision")),
                 new UrgeLogged(ON, UrgeKind.LOOK_UP, 8, TEXT),
-                new UrgeFollowedUp(ON, RECORD, UrgeEnd.PASSED, TEXT),
+                new UrgeFollowedUp(ON, RECORD, UrgeEnd.PASSED, 3, TEXT),
                 new MementoListed(ON, MementoKind.DIGITAL, TEXT, TEXT, Set.of(MementoMark.JOINT)),
                 new MementoBoxed(ON, RECORD, TEXT),
                 new MementoLetGo(ON, RECORD, LettingGo.RETURNED),

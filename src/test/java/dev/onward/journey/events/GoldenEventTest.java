@@ -3,11 +3,13 @@ package dev.onward.journey.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onward.shared.Recorded;
 import dev.onward.store.axon.RecordedSerializer;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +66,23 @@ class GoldenEventTest {
 
         assertThat(read(stored.getType().getName(), stored.getType().getRevision(), stored.getData()))
                 .isEqualTo(bare(event));
+    }
+
+    /** What was added since is missing there. */
+    @Test
+    void every_older_revision_is_read_as_well() throws IOException {
+        List<String> older = new ArrayList<>();
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            for (Path file : files.toList()) {
+                String[] name = file.getFileName().toString().split("\\.");
+                Recorded now = Kind.named(name[0]).orElseThrow().type().getAnnotation(Recorded.class);
+                if (!name[1].equals(Integer.toString(now.revision()))) {
+                    assertThat(read(name[0], name[1], Files.readString(file))).isNotNull();
+                    older.add(name[0]);
+                }
+            }
+        }
+        assertThat(older).contains("urge-followed-up");
     }
 
     @Test

@@ -7,15 +7,19 @@ import static dev.onward.journey.Events.pace;
 import static dev.onward.journey.Events.redated;
 import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.revoked;
+import static dev.onward.journey.Events.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.JourneyStory;
+import dev.onward.journey.events.DecidingEvent.CoolingOffChanged;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
+import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.shared.OccurredOn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -159,5 +163,52 @@ class CoolingOffTest {
         assertThat(asked.facts().keeping().coolingOffDays()).isEqualTo(14);
         asked.tell(retracted(asked.now(), first, "pace-set"));
         assertThat(asked.facts().keeping().coolingOffDays()).isZero();
+    }
+
+    private UUID change(UUID decision, int days) {
+        return story.tell(new CoolingOffChanged(story.now(), decision, days, text("x")));
+    }
+
+    @Test
+    void a_change_counts_from_the_decision_and_at_once_and_the_last_that_stands_counts() {
+        UUID decision = story.tell(decidedToLeave(story.now(), 7));
+        story.later(Duration.ofDays(2));
+        change(decision, 30);
+        assertEnds("2026-05-31T06:00:00Z");
+
+        UUID none = change(decision, 0);
+        assertEnds("2026-05-01T06:00:00Z");
+        assertThat(isOpen()).isFalse();
+        assertThat(story.open(Intention.REAFFIRM)).isEmpty();
+
+        story.tell(retracted(story.now(), none, "cooling-off-changed"));
+        assertEnds("2026-05-31T06:00:00Z");
+        assertThat(isOpen()).isTrue();
+        assertThat(story.open(Intention.REAFFIRM)).containsExactly("no-standing-decision");
+        assertThat(story.open(Intention.PLAN_TALK)).contains("cooling-off-active");
+    }
+
+    @Test
+    void a_change_is_of_its_own_decision_only() {
+        UUID first = story.tell(decidedToLeave(story.now(), 7));
+        change(first, 30);
+        UUID revocation = story.tell(revoked(story.now()));
+        UUID second = story.tell(decidedToLeave(story.now(), 7));
+        assertEnds("2026-05-08T06:00:00Z");
+
+        change(second, 14);
+        assertEnds("2026-05-15T06:00:00Z");
+        story.tell(retracted(story.now(), second, "decision-made"));
+        story.tell(retracted(story.now(), revocation, "decision-revoked"));
+        assertEnds("2026-05-31T06:00:00Z");
+    }
+
+    @Test
+    void a_period_that_has_begun_stays_when_the_circumstances_change() {
+        story.tell(decidedToLeave(story.now(), 7));
+        story.tell(new CircumstancesChanged(story.now(), Set.of(Circumstance.ASKED_TO_LEAVE), Set.of()));
+
+        assertThat(story.facts().keeping().coolingOffDays()).isZero();
+        assertEnds("2026-05-08T06:00:00Z");
     }
 }

@@ -13,8 +13,8 @@ import static dev.onward.journey.Events.redated;
 import static dev.onward.journey.Events.rehearsed;
 import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.revoked;
+import static dev.onward.journey.Events.talked;
 import static dev.onward.journey.Events.text;
-import static dev.onward.journey.Events.waivedLegalAdvice;
 import static dev.onward.journey.Events.wavered;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,17 +22,16 @@ import dev.onward.journey.JourneyStory;
 import dev.onward.journey.events.AcknowledgingEvent.Conclusion;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
-import dev.onward.journey.events.KeepingEvent.Circumstance;
-import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
-import dev.onward.journey.events.KeepingEvent.ForOthers;
-import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
 import dev.onward.journey.events.MementosEvent.MementoMark;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
+import dev.onward.journey.events.TalkingEvent.TalkCancelled;
+import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.shared.OccurredOn;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -57,6 +56,7 @@ class GuardTest {
                 .containsExactly(
                         "not-concluded",
                         "no-standing-decision",
+                        "agreed-without-terms",
                         "cooling-off-active",
                         "not-calm",
                         "decision-wavering",
@@ -64,7 +64,9 @@ class GuardTest {
                         "objections-unrehearsed",
                         "legal-not-considered",
                         "talk-not-planned",
+                        "letter-before-talk",
                         "leaving-without-decision",
+                        "contact-mode-before-leaving",
                         "may-be-evidence-or-shared",
                         "confirm-safety-change",
                         "safety-path-active");
@@ -73,7 +75,8 @@ class GuardTest {
     @ParameterizedTest
     @EnumSource(Guard.class)
     void rests_on_the_safety_path_or_does_not_as_the_domain_says(Guard guard) {
-        Set<Guard> stays = Set.of(Guard.OWN_TO_LET_GO, Guard.SIGNED_IN_AGAIN, Guard.SAFETY_PATH_OFF);
+        Set<Guard> stays =
+                Set.of(Guard.DIVISION_PROPOSED, Guard.OWN_TO_LET_GO, Guard.SIGNED_IN_AGAIN, Guard.SAFETY_PATH_OFF);
         story.tell(decidedToLeave(story.now(), 7));
         story.tell(wavered(story.now()));
         story.tell(new ChildAdded(story.now(), text("Mo"), 2015));
@@ -177,28 +180,13 @@ class GuardTest {
     }
 
     @Test
-    void the_legal_side_needs_thought_once_there_are_children() {
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isFalse();
-
-        UUID child = story.tell(new ChildAdded(story.now(), text("Mo"), 2015));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isTrue();
-        story.tell(retracted(story.now(), child, "child-added"));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isFalse();
-
-        story.tell(new CircumstancesChanged(story.now(), Set.of(Circumstance.FOR_OTHERS), Set.of(ForOthers.CHILDREN)));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isTrue();
-        UUID advice = story.tell(new LegalAdviceRecorded(story.now(), text("wait"), null));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isFalse();
-
-        story.tell(retracted(story.now(), advice, "legal-advice-recorded"));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isTrue();
-        story.tell(waivedLegalAdvice(story.now()));
-        assertThat(isOpen(Guard.LEGAL_SIDE_CONSIDERED, Intention.PLAN_TALK)).isFalse();
-    }
-
-    @Test
-    void a_plan_stands_until_it_is_retracted() {
+    void a_plan_stands_until_it_is_cancelled_or_retracted() {
         UUID plan = story.tell(planned(story.now(), story.moment()));
+        assertThat(isOpen(Guard.TALK_PLANNED, Intention.DECLARE_READY)).isFalse();
+
+        UUID cancelling = story.tell(new TalkCancelled(story.now(), plan, null));
+        assertThat(isOpen(Guard.TALK_PLANNED, Intention.DECLARE_READY)).isTrue();
+        story.tell(retracted(story.now(), cancelling, "talk-cancelled"));
         assertThat(isOpen(Guard.TALK_PLANNED, Intention.DECLARE_READY)).isFalse();
 
         story.tell(retracted(story.now(), plan, "talk-planned"));
@@ -213,6 +201,22 @@ class GuardTest {
 
         story.tell(decidedToLeave(story.now(), 7));
         assertThat(isOpen(Guard.DECIDED_BEFORE_LEAVING, Intention.LEAVE)).isFalse();
+    }
+
+    @Test
+    void a_letter_to_leave_needs_one_talk_that_did_not_help() {
+        story.tell(talked(story.now(), TalkOutcome.HELPED));
+        assertThat(isOpen(Guard.TALK_DID_NOT_HELP, Intention.SEAL_LETTER_TO_LEAVE))
+                .isTrue();
+
+        for (TalkOutcome outcome : List.of(TalkOutcome.HEATED, TalkOutcome.CUT_SHORT, TalkOutcome.DID_NOT_HELP)) {
+            UUID talk = story.tell(talked(OccurredOn.of("2026-04"), outcome));
+            assertThat(isOpen(Guard.TALK_DID_NOT_HELP, Intention.SEAL_LETTER_TO_LEAVE))
+                    .isFalse();
+            story.tell(retracted(story.now(), talk, "talk-held"));
+            assertThat(isOpen(Guard.TALK_DID_NOT_HELP, Intention.SEAL_LETTER_TO_LEAVE))
+                    .isTrue();
+        }
     }
 
     @Test

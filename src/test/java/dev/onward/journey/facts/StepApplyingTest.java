@@ -1,5 +1,7 @@
 package dev.onward.journey.facts;
 
+import static dev.onward.journey.Events.left;
+import static dev.onward.journey.Events.letter;
 import static dev.onward.journey.Events.memento;
 import static dev.onward.journey.Events.planned;
 import static dev.onward.journey.Events.retracted;
@@ -11,11 +13,18 @@ import dev.onward.journey.JourneyStory;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
+import dev.onward.journey.events.KeepingEvent.ForOthers;
+import dev.onward.journey.events.KeepingEvent.StepSkipped;
+import dev.onward.journey.events.LettersEvent.LetterKind;
+import dev.onward.journey.events.LettersEvent.LetterLeft;
 import dev.onward.journey.events.MementosEvent.MementoBoxed;
+import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
+import dev.onward.journey.events.ReasonsEvent.Way;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.journey.events.Step;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,10 +41,11 @@ class StepApplyingTest {
                 .collect(Collectors.toSet());
     }
 
-    private static final Set<Step> FOR_SOME = Set.of(Step.CUSTODY, Step.SEE_CHILDREN_LESS, Step.LETTER);
+    private static final Set<Step> FOR_SOME =
+            Set.of(Step.CUSTODY, Step.SEE_CHILDREN_LESS, Step.LETTER, Step.SAFETY_ITEMS, Step.INCIDENT_LOG);
 
     @Test
-    void all_but_those_about_children_and_the_letter_apply_to_everybody() {
+    void all_but_those_about_children_the_letter_and_safety_apply_to_everybody() {
         assertThat(notApplying(JourneyStory.begun())).isEqualTo(FOR_SOME);
     }
 
@@ -43,7 +53,7 @@ class StepApplyingTest {
     void custody_and_seeing_the_children_less_apply_with_children() {
         JourneyStory story = JourneyStory.begun();
         UUID child = story.tell(new ChildAdded(story.now(), text("Mo"), 2015));
-        assertThat(notApplying(story)).containsExactly(Step.LETTER);
+        assertThat(notApplying(story)).doesNotContain(Step.CUSTODY, Step.SEE_CHILDREN_LESS);
 
         story.tell(retracted(story.now(), child, "child-added"));
         assertThat(notApplying(story)).isEqualTo(FOR_SOME);
@@ -59,6 +69,19 @@ class StepApplyingTest {
         assertThat(notApplying(story)).doesNotContain(Step.LETTER);
         story.tell(retracted(story.now(), talk, "talk-held"));
         assertThat(notApplying(story)).contains(Step.LETTER);
+    }
+
+    @Test
+    void the_letter_applies_when_the_talk_is_not_to_be_held_and_once_one_is_left() {
+        JourneyStory story = JourneyStory.begun();
+        story.tell(new StepSkipped(story.now(), Step.TALK, text("they are away for good")));
+        assertThat(notApplying(story)).doesNotContain(Step.LETTER);
+        story.tell(talked(story.now(), TalkOutcome.HELPED));
+        assertThat(notApplying(story)).contains(Step.LETTER);
+
+        UUID letter = story.tell(letter(story.now(), LetterKind.TO_LEAVE));
+        story.tell(new LetterLeft(story.now(), LetterKind.TO_LEAVE, letter, null, List.of()));
+        assertThat(notApplying(story)).doesNotContain(Step.LETTER);
     }
 
     @Test
@@ -99,6 +122,7 @@ class StepApplyingTest {
         story.tell(new SafetyPathTaken(story.now()));
 
         assertThat(notApplying(story))
+                .as("and what makes safer does")
                 .containsExactlyInAnyOrder(
                         Step.TIME_TOGETHER,
                         Step.PROS_AND_CONS,
@@ -111,5 +135,38 @@ class StepApplyingTest {
                         Step.PARTING,
                         Step.CUSTODY,
                         Step.SEE_CHILDREN_LESS);
+    }
+
+    @Test
+    void leaving_for_the_children_is_having_some_from_the_start_or_from_when_it_is_said() {
+        JourneyStory story = JourneyStory.begun(Circumstance.FOR_OTHERS);
+        assertThat(notApplying(story)).contains(Step.CUSTODY);
+
+        story.tell(new CircumstancesChanged(story.now(), Set.of(Circumstance.FOR_OTHERS), Set.of(ForOthers.PARENTS)));
+        assertThat(notApplying(story)).contains(Step.CUSTODY);
+        story.tell(new CircumstancesChanged(story.now(), Set.of(Circumstance.FOR_OTHERS), Set.of(ForOthers.CHILDREN)));
+        assertThat(notApplying(story)).doesNotContain(Step.CUSTODY, Step.SEE_CHILDREN_LESS);
+    }
+
+    @Test
+    void the_path_is_short_from_when_somebody_no_longer_cares() {
+        JourneyStory story = JourneyStory.begun(Circumstance.LOVE_WITHOUT_HARMONY);
+        assertThat(notApplying(story)).doesNotContain(Step.MEMENTOS, Step.REREAD);
+
+        story.tell(new CircumstancesChanged(story.now(), Set.of(Circumstance.NO_LONGER_CARE), Set.of()));
+        assertThat(notApplying(story)).contains(Step.MEMENTOS, Step.REREAD);
+
+        story.tell(left(story.now()));
+        story.tell(new ReasonsRead(story.now(), Way.ALOUD, null));
+        assertThat(notApplying(story)).contains(Step.MEMENTOS).doesNotContain(Step.REREAD);
+    }
+
+    @Test
+    void who_is_at_risk_has_the_same_steps_until_the_safety_path_is_taken() {
+        JourneyStory story = JourneyStory.begun(Circumstance.AT_RISK);
+        assertThat(notApplying(story)).isEqualTo(FOR_SOME);
+
+        story.tell(new SafetyPathTaken(story.now()));
+        assertThat(notApplying(story)).contains(Step.TALK).doesNotContain(Step.SAFETY_ITEMS, Step.INCIDENT_LOG);
     }
 }

@@ -5,18 +5,12 @@ import static dev.onward.journey.Events.calm;
 import static dev.onward.journey.Events.concluded;
 import static dev.onward.journey.Events.decided;
 import static dev.onward.journey.Events.decidedToLeave;
-import static dev.onward.journey.Events.left;
-import static dev.onward.journey.Events.memento;
-import static dev.onward.journey.Events.objection;
 import static dev.onward.journey.Events.planned;
 import static dev.onward.journey.Events.reaffirmed;
 import static dev.onward.journey.Events.reason;
-import static dev.onward.journey.Events.rehearsed;
-import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.revoked;
 import static dev.onward.journey.Events.talked;
 import static dev.onward.journey.Events.text;
-import static dev.onward.journey.Events.waivedLegalAdvice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.JourneyStory;
@@ -25,30 +19,23 @@ import dev.onward.journey.events.AcknowledgingEvent.StatusCheckAnswered;
 import dev.onward.journey.events.DecidingEvent.ConsiderationWeighed;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.ForWhom;
+import dev.onward.journey.events.DecidingEvent.LifeWithoutImagined;
 import dev.onward.journey.events.DecidingEvent.Side;
 import dev.onward.journey.events.JourneyEvent;
-import dev.onward.journey.events.Kind;
-import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
-import dev.onward.journey.events.MementosEvent.LettingGo;
-import dev.onward.journey.events.MementosEvent.MementoBoxed;
-import dev.onward.journey.events.MementosEvent.MementoLetGo;
-import dev.onward.journey.events.MovingOnEvent.PursuitKind;
-import dev.onward.journey.events.MovingOnEvent.PursuitSessionLogged;
-import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
+import dev.onward.journey.events.ReasonsEvent.PocketCopyMade;
+import dev.onward.journey.events.ReasonsEvent.PocketForm;
 import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
 import dev.onward.journey.events.ReasonsEvent.Way;
 import dev.onward.journey.events.Step;
+import dev.onward.journey.events.TalkingEvent.TalkCancelled;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.shared.OccurredOn;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StepRulesTest {
@@ -59,17 +46,8 @@ class StepRulesTest {
         return StepRules.isDone(step, story.facts());
     }
 
-    /** Not done, then done by the last of these events, and not done once that is retracted. */
     private void assertDoneBy(Step step, JourneyEvent... events) {
-        UUID last = null;
-        for (JourneyEvent event : events) {
-            assertThat(isDone(step)).as(step.id()).isFalse();
-            last = story.tell(event);
-        }
-        assertThat(isDone(step)).as(step.id()).isTrue();
-        story.tell(
-                retracted(story.now(), last, Kind.of(events[events.length - 1]).name()));
-        assertThat(isDone(step)).as(step.id()).isFalse();
+        Steps.assertDoneBy(story, step, events);
     }
 
     @Test
@@ -102,6 +80,11 @@ class StepRulesTest {
         story.tell(decided(story.now(), Decision.LEAVE));
         story.tell(revoked(story.now()));
         assertThat(isDone(Step.DECIDE)).isFalse();
+    }
+
+    @Test
+    void life_without_them_is_imagined_once() {
+        assertDoneBy(Step.LIFE_WITHOUT, new LifeWithoutImagined(story.now(), text("a small flat")));
     }
 
     @Test
@@ -144,11 +127,12 @@ class StepRulesTest {
     }
 
     @Test
-    void the_paper_is_3_reasons_that_stand_and_is_kept_by_reading_it() {
+    void the_paper_is_3_reasons_that_stand_and_is_kept_by_reading_or_copying_it() {
         UUID struck = story.tell(reason(story.now()));
         story.tell(new ReasonStruck(story.now(), struck, null));
         assertDoneBy(Step.REASONS_PAPER, reason(story.now()), reason(story.now()), reason(story.now()));
         assertDoneBy(Step.KEEP_PAPER, new ReasonsRead(story.now(), Way.SILENT, null));
+        assertDoneBy(Step.KEEP_PAPER, new PocketCopyMade(story.now(), PocketForm.PHONE, null));
 
         story.tell(reason(story.now()));
         story.tell(new ReasonRestored(story.now(), struck));
@@ -156,71 +140,10 @@ class StepRulesTest {
     }
 
     @Test
-    void preparing_is_advice_or_waiver_2_rehearsed_objections_and_a_plan() {
-        assertDoneBy(Step.LEGAL, waivedLegalAdvice(story.now()));
-        assertDoneBy(Step.LEGAL, new LegalAdviceRecorded(story.now(), text("wait"), null));
-        UUID one = story.tell(objection(story.now()));
-        UUID other = story.tell(objection(story.now()));
-        assertDoneBy(
-                Step.OBJECTIONS,
-                rehearsed(story.now(), one),
-                rehearsed(story.now(), one),
-                rehearsed(story.now(), other));
+    void speaking_is_a_plan_and_a_talk() {
+        UUID plan = story.tell(planned(story.now(), story.moment()));
+        story.tell(new TalkCancelled(story.now(), plan, null));
         assertDoneBy(Step.TALK_PLAN, planned(story.now(), story.moment()));
         assertDoneBy(Step.TALK, talked(story.now(), TalkOutcome.CUT_SHORT));
-    }
-
-    @Test
-    void the_paper_is_reread_aloud_after_leaving() {
-        story.tell(new ReasonsRead(story.now(), Way.ALOUD, null));
-        story.later(Duration.ofDays(1));
-        assertThat(isDone(Step.REREAD)).isFalse();
-        assertDoneBy(Step.LEAVE, left(story.now()));
-
-        story.tell(left(story.now()));
-        story.tell(new ReasonsRead(story.now(), Way.SILENT, null));
-        assertDoneBy(Step.REREAD, new ReasonsRead(story.now(), Way.ALOUD, null));
-    }
-
-    @Test
-    void mementos_are_each_boxed_or_let_go_of() {
-        UUID mug = story.tell(memento(story.now()));
-        assertDoneBy(Step.MEMENTOS, new MementoBoxed(story.now(), mug, null));
-        assertDoneBy(Step.MEMENTOS, new MementoLetGo(story.now(), mug, LettingGo.GIVEN));
-
-        story.tell(new MementoBoxed(story.now(), mug, null));
-        UUID picture = story.tell(memento(story.now()));
-        assertThat(isDone(Step.MEMENTOS)).isFalse();
-        story.tell(retracted(story.now(), picture, "memento-listed"));
-        assertThat(isDone(Step.MEMENTOS)).isTrue();
-    }
-
-    @Test
-    void a_pursuit_is_3_sessions_of_what_still_stands() {
-        UUID given = story.tell(new PursuitTakenUp(story.now(), PursuitKind.HOBBY, text("pottery")));
-        story.tell(new PursuitSessionLogged(story.now(), given, null, null));
-        story.tell(retracted(story.now(), given, "pursuit-taken-up"));
-        UUID kept = story.tell(new PursuitTakenUp(story.now(), PursuitKind.CAREER, text("a course")));
-        JourneyEvent session = new PursuitSessionLogged(story.now(), kept, null, null);
-
-        assertDoneBy(Step.PURSUIT, session, session, session);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            names = {
-                "TIME_TOGETHER",
-                "LIFE_WITHOUT",
-                "SUPPORT",
-                "DIVISION",
-                "CUSTODY",
-                "SEE_CHILDREN_LESS",
-                "LETTER",
-                "PARTING",
-                "FRESH_START",
-                "LESSON"
-            })
-    void a_step_whose_command_is_still_to_come_is_open(Step step) {
-        assertThat(isDone(step)).isFalse();
     }
 }

@@ -1,21 +1,35 @@
 package dev.onward.journey.facts;
 
 import static dev.onward.journey.Events.rated;
+import static dev.onward.journey.Events.text;
 import static dev.onward.journey.Events.wavered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.events.ContactEvent.UrgeKind;
 import dev.onward.journey.events.ContactEvent.UrgeLogged;
+import dev.onward.journey.events.CustodyEvent.CustodyProposed;
+import dev.onward.journey.events.CustodyEvent.With;
+import dev.onward.journey.events.DivisionEvent.DivisionProposed;
+import dev.onward.journey.events.DivisionEvent.MatterAdded;
+import dev.onward.journey.events.DivisionEvent.MatterKind;
+import dev.onward.journey.events.DivisionEvent.ProposedBy;
+import dev.onward.journey.events.DivisionEvent.Shares;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
+import dev.onward.journey.events.LegalEvent.DocumentListed;
+import dev.onward.journey.events.LegalEvent.LegalQuestionAsked;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
+import dev.onward.journey.events.SupportEvent.ConfusionNoted;
 import dev.onward.journey.facts.Suggestion.Offer;
 import dev.onward.shared.OccurredOn;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,10 +39,16 @@ class SuggestionTest {
 
     private final JourneyStory story = JourneyStory.begun();
 
-    private List<Suggestion.Offer> offered() {
-        return Suggestion.after(story.happenings().getLast(), story.facts()).stream()
-                .map(Suggestion::offer)
-                .toList();
+    private List<Offer> offered() {
+        return suggested().stream().map(Suggestion::offer).toList();
+    }
+
+    private List<Suggestion> suggested() {
+        return suggested(story);
+    }
+
+    private static List<Suggestion> suggested(JourneyStory story) {
+        return Suggestion.after(story.happenings().getLast(), story.facts());
     }
 
     private void rate(Integer mood, Integer hurt) {
@@ -105,5 +125,97 @@ class SuggestionTest {
         assertThat(Suggestion.after(atRisk.happenings().getLast(), atRisk.facts()))
                 .extracting(Suggestion::offer)
                 .containsExactly(Offer.SAFETY_PATH);
+    }
+
+    @Test
+    void a_third_confusion_within_7_days_suggests_a_support_person() {
+        JourneyEvent confused = new ConfusionNoted(OccurredOn.at(JourneyStory.BEGIN), text("both"));
+        story.tell(confused);
+        story.tell(confused);
+        assertThat(offered()).isEmpty();
+
+        story.later(Duration.ofDays(7)).tell(new ConfusionNoted(story.now(), text("again")));
+        assertThat(suggested()).containsExactly(new Suggestion(Offer.SUPPORT_PERSON, "3 confusions in 7 days"));
+
+        story.later(Duration.ofMillis(1)).tell(new ConfusionNoted(story.now(), text("again")));
+        assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void what_happened_long_ago_and_is_told_now_is_no_sign_of_today() {
+        story.tell(wavered(story.now()));
+        story.tell(wavered(story.now()));
+        assertThat(suggested()).containsExactly(new Suggestion(Offer.SUPPORT_PERSON, "2 waverings in 3 days"));
+
+        story.tell(wavered(OccurredOn.of("2025-12-24")));
+        assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void a_practical_matter_opened_while_much_hurts_is_better_done_with_someone() {
+        for (JourneyEvent opened : matters()) {
+            JourneyStory story = JourneyStory.begun();
+            story.tell(opened);
+            assertThat(suggested(story)).isEmpty();
+            story.tell(rated(story.now(), null, 7));
+            story.tell(opened);
+            assertThat(suggested(story)).isEmpty();
+            story.tell(rated(story.now(), null, 8));
+            story.tell(opened);
+            assertThat(suggested(story))
+                    .containsExactly(new Suggestion(Offer.WITH_SOMEONE, "a hurt of 8 when last rated"));
+        }
+    }
+
+    private List<JourneyEvent> matters() {
+        return List.of(
+                new MatterAdded(story.now(), MatterKind.ASSET, text("the flat"), true, null),
+                new DivisionProposed(
+                        story.now(),
+                        new UUID(5, 5),
+                        new Shares(BigDecimal.TEN, BigDecimal.valueOf(90), BigDecimal.ZERO),
+                        ProposedBy.ME,
+                        null),
+                new CustodyProposed(story.now(), Set.of(new UUID(5, 5)), With.ME, List.of(), null, null),
+                new LegalQuestionAsked(story.now(), text("who stays in the flat")),
+                new DocumentListed(story.now(), text("the lease"), null));
+    }
+
+    @Test
+    void the_hurt_that_was_rated_last_counts_as_it_happened() {
+        story.tell(rated(story.now(), null, 9));
+        story.tell(rated(story.now(), 1, null));
+        story.tell(rated(OccurredOn.of("2026-04-01"), null, 0));
+        story.tell(matters().getFirst());
+        assertThat(offered()).containsExactly(Offer.WITH_SOMEONE);
+
+        story.tell(rated(story.now(), null, 0));
+        story.tell(matters().getFirst());
+        assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void on_the_safety_path_no_reason_names_the_partner() {
+        story.tell(new SafetyPathTaken(story.now()));
+        story.tell(rated(story.now(), 0, 10));
+        List<JourneyEvent> signs = new ArrayList<>(matters());
+        signs.add(new UrgeLogged(story.now(), UrgeKind.CONTACT, 10, null));
+        for (int i = 0; i < 3; i++) {
+            signs.add(wavered(story.now()));
+            signs.add(new ConfusionNoted(story.now(), text("both")));
+        }
+        signs.add(new CircumstancesChanged(story.now(), Set.of(Circumstance.AT_RISK), Set.of()));
+
+        List<Suggestion> all = new ArrayList<>();
+        signs.forEach(sign -> {
+            story.tell(sign);
+            all.addAll(suggested());
+        });
+        assertThat(all).hasSizeGreaterThan(8).allSatisfy(suggestion -> {
+            assertThat(suggestion.because())
+                    .doesNotContainIgnoringCase("partner")
+                    .containsPattern("[0-9]");
+            assertThat(suggestion.offer()).isNotEqualTo(Offer.SAFETY_PATH);
+        });
     }
 }

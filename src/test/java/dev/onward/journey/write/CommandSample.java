@@ -40,8 +40,6 @@ import dev.onward.journey.commands.KeepingCommand.SetPace;
 import dev.onward.journey.commands.KeepingCommand.SkipStep;
 import dev.onward.journey.commands.KeepingCommand.StartJourney;
 import dev.onward.journey.commands.KeepingCommand.WriteEntry;
-import dev.onward.journey.commands.LegalCommand.RecordLegalAdvice;
-import dev.onward.journey.commands.LegalCommand.WaiveLegalAdvice;
 import dev.onward.journey.commands.MementosCommand.BoxMemento;
 import dev.onward.journey.commands.MementosCommand.LetGoOfMemento;
 import dev.onward.journey.commands.MementosCommand.ListMemento;
@@ -92,20 +90,20 @@ import java.util.stream.Stream;
 /** A command that can be said at the end of its story. */
 record CommandSample(Command command, JourneyStory story) {
 
-    private static final OccurredOn NOW = OccurredOn.at(BEGIN);
+    static final OccurredOn NOW = OccurredOn.at(BEGIN);
 
     @Override
     public String toString() {
         return command.getClass().getSimpleName();
     }
 
-    private static CommandSample sample(Function<JourneyStory, Command> command) {
+    static CommandSample sample(Function<JourneyStory, Command> command) {
         JourneyStory story = JourneyStory.begun();
         story.tell(concluded(NOW, Conclusion.PART));
         return new CommandSample(command.apply(story), story);
     }
 
-    private static CommandSample decidedSample(Command command) {
+    static CommandSample decidedSample(Command command) {
         return sample(story -> {
             story.tell(decidedToLeave(NOW, 0));
             return command;
@@ -114,6 +112,26 @@ record CommandSample(Command command, JourneyStory story) {
 
     /** One of every command. */
     static Stream<CommandSample> all() {
+        return Stream.of(
+                        first(),
+                        SupportCommandSamples.all(),
+                        LegalCommandSamples.all(),
+                        DivisionCommandSamples.all(),
+                        CustodyCommandSamples.all(),
+                        KeepingCommandSamples.all(),
+                        AcknowledgingCommandSamples.all(),
+                        DecidingCommandSamples.all(),
+                        ReasonsCommandSamples.all(),
+                        TalkingCommandSamples.all(),
+                        LettersCommandSamples.all(),
+                        MovingOnCommandSamples.all(),
+                        ContactCommandSamples.all(),
+                        MementosCommandSamples.all(),
+                        SafetyCommandSamples.all())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<CommandSample> first() {
         return Stream.of(
                 new CommandSample(
                         new StartJourney(text("Kim"), Set.of(Circumstance.OTHER), null, null, VIENNA, "en"),
@@ -156,8 +174,6 @@ record CommandSample(Command command, JourneyStory story) {
                     return new RestoreReason(reason);
                 }),
                 sample(s -> new ReadReasons(Way.ALOUD, null)),
-                sample(s -> new RecordLegalAdvice(text("x"), null)),
-                sample(s -> new WaiveLegalAdvice(text("x"))),
                 sample(s -> new ExpectObjection(text("x"), ObjectionKind.OTHER, null)),
                 sample(s -> new PrepareAnswer(s.tell(objection(NOW)), text("x"))),
                 sample(s -> new RehearseObjection(s.tell(objection(NOW)), 5)),
@@ -174,8 +190,8 @@ record CommandSample(Command command, JourneyStory story) {
                 sample(s -> new RecordTalk(TalkOutcome.HELPED, null, null, null)),
                 sample(s -> new RecordLeaving(HowLeft.MOVED_OUT, null)),
                 sample(s -> new LogUrge(UrgeKind.CONTACT, 5, null)),
-                sample(s ->
-                        new FollowUpUrge(s.tell(new UrgeLogged(NOW, UrgeKind.CONTACT, 5, null)), UrgeEnd.PASSED, null)),
+                sample(s -> new FollowUpUrge(
+                        s.tell(new UrgeLogged(NOW, UrgeKind.CONTACT, 5, null)), UrgeEnd.PASSED, null, null)),
                 sample(s -> new ListMemento(MementoKind.PHYSICAL, text("x"), null, null)),
                 sample(s -> new BoxMemento(s.tell(memento(NOW)), null)),
                 sample(s -> new LetGoOfMemento(s.tell(memento(NOW)), LettingGo.GIVEN)),

@@ -17,6 +17,8 @@ import dev.onward.journey.commands.CorrectingCommand.RetractRecord;
 import dev.onward.journey.commands.KeepingCommand.EraseJourney;
 import dev.onward.journey.commands.KeepingCommand.ReopenJourney;
 import dev.onward.journey.commands.KeepingCommand.WriteEntry;
+import dev.onward.journey.commands.MovingOnCommand.GiveLesson;
+import dev.onward.journey.commands.MovingOnCommand.Reflect;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.JourneyClosed;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
@@ -128,6 +130,8 @@ class EveryCommandTest {
     void only_these_are_open_after_closing() {
         Set<Class<?>> open = Set.of(
                 WriteEntry.class,
+                Reflect.class,
+                GiveLesson.class,
                 AmendRecord.class,
                 RetractRecord.class,
                 EraseText.class,

@@ -9,14 +9,17 @@ import static dev.onward.journey.JourneyStory.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.JourneyStory;
+import dev.onward.journey.commands.KeepingCommand.AddAffectedPerson;
 import dev.onward.journey.commands.KeepingCommand.AddChild;
 import dev.onward.journey.commands.KeepingCommand.ChangeCircumstances;
+import dev.onward.journey.commands.KeepingCommand.RankPriorities;
 import dev.onward.journey.commands.KeepingCommand.RateGauges;
 import dev.onward.journey.commands.KeepingCommand.ResumeStep;
 import dev.onward.journey.commands.KeepingCommand.SetPace;
 import dev.onward.journey.commands.KeepingCommand.SkipStep;
 import dev.onward.journey.commands.KeepingCommand.StartJourney;
 import dev.onward.journey.commands.KeepingCommand.WriteEntry;
+import dev.onward.journey.events.KeepingEvent.AffectedPersonAdded;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.KeepingEvent.CircumstancesChanged;
@@ -26,6 +29,9 @@ import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.KeepingEvent.PaceSet;
+import dev.onward.journey.events.KeepingEvent.PrioritiesRanked;
+import dev.onward.journey.events.KeepingEvent.Priority;
+import dev.onward.journey.events.KeepingEvent.Relation;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
 import dev.onward.journey.events.Step;
@@ -163,5 +169,19 @@ class KeepingTest {
                             }
                         });
         assertThat(story.facts().keeping().skipped()).isEmpty();
+    }
+
+    @Test
+    void priorities_are_ranked_each_at_most_once() {
+        story.says(new RankPriorities(List.of(Priority.CHILDREN, Priority.DIGNITY)))
+                .expectEvents(new PrioritiesRanked(NOW, List.of(Priority.CHILDREN, Priority.DIGNITY)));
+        story.isInvalid("priorities", new RankPriorities(List.of(Priority.OWN, Priority.PEACE, Priority.OWN)));
+    }
+
+    @Test
+    void somebody_whom_it_touches_is_added() {
+        story.says(new AddAffectedPerson(text("Jo"), Relation.EARLIER_PARTNER, text("they share the house")))
+                .expectEvents(new AffectedPersonAdded(
+                        NOW, text("Jo"), Relation.EARLIER_PARTNER, text("they share the house")));
     }
 }

@@ -1,44 +1,44 @@
 package dev.onward.journey.write;
 
+import static dev.onward.journey.Events.decided;
 import static dev.onward.journey.Events.decidedToLeave;
-import static dev.onward.journey.Events.memento;
 import static dev.onward.journey.Events.pace;
+import static dev.onward.journey.Events.pursuit;
+import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.text;
 import static dev.onward.journey.JourneyStory.BEGIN;
 import static dev.onward.journey.JourneyStory.NOTE;
 import static dev.onward.journey.JourneyStory.insisting;
+import static dev.onward.journey.JourneyStory.on;
 
 import dev.onward.journey.JourneyStory;
-import dev.onward.journey.commands.ContactCommand.FollowUpUrge;
-import dev.onward.journey.commands.ContactCommand.LogUrge;
-import dev.onward.journey.commands.MementosCommand.BoxMemento;
-import dev.onward.journey.commands.MementosCommand.LetGoOfMemento;
-import dev.onward.journey.commands.MementosCommand.ListMemento;
+import dev.onward.journey.commands.MovingOnCommand.GiveLesson;
 import dev.onward.journey.commands.MovingOnCommand.LogPursuitSession;
+import dev.onward.journey.commands.MovingOnCommand.PlanLeaving;
+import dev.onward.journey.commands.MovingOnCommand.PutDownPursuit;
 import dev.onward.journey.commands.MovingOnCommand.RecordLeaving;
+import dev.onward.journey.commands.MovingOnCommand.Reflect;
+import dev.onward.journey.commands.MovingOnCommand.ReviewParting;
+import dev.onward.journey.commands.MovingOnCommand.SetFreshStart;
 import dev.onward.journey.commands.MovingOnCommand.TakeUpPursuit;
-import dev.onward.journey.events.ContactEvent.UrgeEnd;
-import dev.onward.journey.events.ContactEvent.UrgeFollowedUp;
-import dev.onward.journey.events.ContactEvent.UrgeKind;
-import dev.onward.journey.events.ContactEvent.UrgeLogged;
+import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.GuardNoticed;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
-import dev.onward.journey.events.MementosEvent.LettingGo;
-import dev.onward.journey.events.MementosEvent.MementoBoxed;
-import dev.onward.journey.events.MementosEvent.MementoKind;
-import dev.onward.journey.events.MementosEvent.MementoLetGo;
-import dev.onward.journey.events.MementosEvent.MementoListed;
-import dev.onward.journey.events.MementosEvent.MementoMark;
+import dev.onward.journey.events.MovingOnEvent.FreshStartSet;
 import dev.onward.journey.events.MovingOnEvent.HowLeft;
+import dev.onward.journey.events.MovingOnEvent.LeavingPlanned;
 import dev.onward.journey.events.MovingOnEvent.Left;
+import dev.onward.journey.events.MovingOnEvent.LessonGiven;
+import dev.onward.journey.events.MovingOnEvent.PartingReviewed;
 import dev.onward.journey.events.MovingOnEvent.PursuitKind;
+import dev.onward.journey.events.MovingOnEvent.PursuitPutDown;
 import dev.onward.journey.events.MovingOnEvent.PursuitSessionLogged;
 import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
+import dev.onward.journey.events.MovingOnEvent.Reflected;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.shared.OccurredOn;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -69,74 +69,6 @@ class MovingOnTest {
     }
 
     @Test
-    void an_urge_is_logged_and_followed_up() {
-        story.says(new LogUrge(UrgeKind.CONTACT, 9, text("a song")))
-                .expectEvents(new UrgeLogged(NOW, UrgeKind.CONTACT, 9, text("a song")));
-
-        UUID urge = story.tell(new UrgeLogged(NOW, UrgeKind.CONTACT, 9, null));
-        for (UrgeEnd end : UrgeEnd.values()) {
-            story.says(new FollowUpUrge(urge, end, text("a walk")))
-                    .expectEvents(new UrgeFollowedUp(NOW, urge, end, text("a walk")));
-        }
-        story.isInvalid("urge", new FollowUpUrge(new UUID(5, 5), UrgeEnd.PASSED, null));
-    }
-
-    @Test
-    void a_memento_is_listed_and_boxed() {
-        story.says(new ListMemento(MementoKind.DIGITAL, text("photos"), text("phone"), Set.of(MementoMark.JOINT)))
-                .expectEvents(new MementoListed(
-                        NOW, MementoKind.DIGITAL, text("photos"), text("phone"), Set.of(MementoMark.JOINT)));
-        story.says(new ListMemento(MementoKind.PHYSICAL, text("mug"), null, null))
-                .expectEvents(memento(NOW));
-
-        UUID mug = story.tell(memento(NOW));
-        story.says(new BoxMemento(mug, text("attic"))).expectEvents(new MementoBoxed(NOW, mug, text("attic")));
-        story.isInvalid("memento", new BoxMemento(new UUID(5, 5), null));
-    }
-
-    @Test
-    void a_memento_is_let_go_of_once() {
-        UUID mug = story.tell(memento(NOW));
-        for (LettingGo how : LettingGo.values()) {
-            story.says(new LetGoOfMemento(mug, how)).expectEvents(new MementoLetGo(NOW, mug, how));
-        }
-        story.isInvalid("memento", new LetGoOfMemento(new UUID(5, 5), LettingGo.GIVEN));
-
-        story.tell(new MementoLetGo(NOW, mug, LettingGo.GIVEN));
-        story.isNotNow(new LetGoOfMemento(mug, LettingGo.GIVEN));
-        story.isNotNow(new BoxMemento(mug, null));
-    }
-
-    @Test
-    void what_is_marked_is_let_go_of_only_on_purpose() {
-        for (MementoMark mark : MementoMark.values()) {
-            UUID memento = story.tell(memento(NOW, mark));
-            story.isRefused("may-be-evidence-or-shared", new LetGoOfMemento(memento, LettingGo.DISCARDED));
-            story.says(new LetGoOfMemento(memento, LettingGo.DISCARDED), insisting())
-                    .expectEvents(
-                            new MementoLetGo(NOW, memento, LettingGo.DISCARDED),
-                            new GuardOverridden(NOW, "may-be-evidence-or-shared", NOTE));
-        }
-    }
-
-    @Test
-    void on_the_safety_path_every_memento_may_be_evidence() {
-        UUID mug = story.tell(memento(NOW));
-        story.tell(new SafetyPathTaken(NOW));
-        story.isRefused("may-be-evidence-or-shared", new LetGoOfMemento(mug, LettingGo.DISCARDED));
-    }
-
-    @Test
-    void who_goes_at_their_own_pace_is_only_told_what_a_marked_memento_may_be() {
-        UUID letters = story.tell(memento(NOW, MementoMark.JOINT));
-        story.tell(pace(NOW, null, GuardMode.NOTICE));
-        story.says(new LetGoOfMemento(letters, LettingGo.DISCARDED))
-                .expectEvents(
-                        new MementoLetGo(NOW, letters, LettingGo.DISCARDED),
-                        new GuardNoticed(NOW, "may-be-evidence-or-shared"));
-    }
-
-    @Test
     void a_pursuit_is_taken_up_and_has_sessions() {
         story.says(new TakeUpPursuit(PursuitKind.HOBBY, text("pottery")))
                 .expectEvents(new PursuitTakenUp(NOW, PursuitKind.HOBBY, text("pottery")));
@@ -145,5 +77,74 @@ class MovingOnTest {
         story.says(new LogPursuitSession(pottery, 90, text("a bowl")))
                 .expectEvents(new PursuitSessionLogged(NOW, pottery, 90, text("a bowl")));
         story.isInvalid("pursuit", new LogPursuitSession(new UUID(5, 5), null, null));
+    }
+
+    @Test
+    void a_pursuit_is_put_down_once_and_has_no_more_sessions() {
+        UUID pottery = story.tell(pursuit(NOW));
+        story.says(new PutDownPursuit(pottery, text("too far")))
+                .expectEvents(new PursuitPutDown(NOW, pottery, text("too far")));
+        story.isInvalid("pursuit", new PutDownPursuit(new UUID(5, 5), null));
+
+        UUID putDown = story.tell(new PursuitPutDown(NOW, pottery, null));
+        story.isNotNow(new PutDownPursuit(pottery, null));
+        story.isNotNow(new LogPursuitSession(pottery, null, null));
+        story.says(new LogPursuitSession(story.tell(pursuit(NOW)), null, null)).expectSuccessfulHandlerExecution();
+
+        story.tell(retracted(NOW, putDown, "pursuit-put-down"));
+        story.says(new LogPursuitSession(pottery, null, null)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void leaving_is_planned_once_a_decision_to_leave_stands() {
+        PlanLeaving plan = new PlanLeaving(OccurredOn.of("about 2026-09"), text("Ada's"), text("two bags"));
+        LeavingPlanned planned =
+                new LeavingPlanned(NOW, OccurredOn.of("about 2026-09"), text("Ada's"), text("two bags"));
+        story.tell(decided(NOW, Decision.STAY));
+        story.isRefused("leaving-without-decision", plan);
+        story.says(plan, insisting()).expectEvents(planned, new GuardOverridden(NOW, "leaving-without-decision", NOTE));
+
+        story.tell(decidedToLeave(NOW, 7));
+        story.says(plan).expectEvents(planned);
+    }
+
+    @Test
+    void leaving_is_planned_at_once_on_the_safety_path_and_with_a_notice_at_ones_own_pace() {
+        PlanLeaving plan = new PlanLeaving(OccurredOn.of("2026-05-01"), null, null);
+        LeavingPlanned planned = new LeavingPlanned(NOW, OccurredOn.of("2026-05-01"), null, null);
+        story.tell(pace(NOW, null, GuardMode.NOTICE));
+        story.says(plan).expectEvents(planned, new GuardNoticed(NOW, "leaving-without-decision"));
+
+        story.tell(new SafetyPathTaken(NOW));
+        story.says(plan).expectEvents(planned);
+    }
+
+    @Test
+    void leaving_is_not_planned_for_a_time_before_the_plan() {
+        story.tell(decidedToLeave(NOW, 7));
+        for (String before : List.of("2026-04-30", "2026-05-01T05:59:59Z", "2026-04", "2025")) {
+            story.isInvalid("when", new PlanLeaving(OccurredOn.of(before), null, null));
+        }
+        story.says(new PlanLeaving(OccurredOn.of("2026-05"), null, null)).expectSuccessfulHandlerExecution();
+        story.says(new PlanLeaving(OccurredOn.of("2026-04-30"), null, null), on("2026-04-29"))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_parting_is_reviewed_and_a_fresh_start_set() {
+        story.says(new ReviewParting(0, text("the shouting")))
+                .expectEvents(new PartingReviewed(NOW, 0, text("the shouting")));
+        story.says(new SetFreshStart(text("a room of my own")))
+                .expectEvents(new FreshStartSet(NOW, text("a room of my own")));
+    }
+
+    @Test
+    void a_reflection_is_about_a_time_that_was_and_a_lesson_about_none() {
+        story.says(new Reflect(text("Did I see it?"), text("Yes."), OccurredOn.of("2025")))
+                .expectEvents(new Reflected(NOW, text("Did I see it?"), text("Yes."), OccurredOn.of("2025")));
+        story.says(new Reflect(text("Did I see it?"), text("Yes."), null)).expectSuccessfulHandlerExecution();
+        story.isInvalid("aboutWhen", new Reflect(text("?"), text("!"), OccurredOn.of("2026-05-02")));
+
+        story.says(new GiveLesson(text("Write it down."))).expectEvents(new LessonGiven(NOW, text("Write it down.")));
     }
 }

@@ -6,13 +6,9 @@ import static dev.onward.journey.Events.text;
 import static dev.onward.journey.JourneyStory.BEGIN;
 
 import dev.onward.journey.JourneyStory;
-import dev.onward.journey.commands.LegalCommand.RecordLegalAdvice;
-import dev.onward.journey.commands.LegalCommand.WaiveLegalAdvice;
 import dev.onward.journey.commands.ObjectionsCommand.ExpectObjection;
 import dev.onward.journey.commands.ObjectionsCommand.PrepareAnswer;
 import dev.onward.journey.commands.ObjectionsCommand.RehearseObjection;
-import dev.onward.journey.events.LegalEvent.LegalAdviceRecorded;
-import dev.onward.journey.events.LegalEvent.LegalAdviceWaived;
 import dev.onward.journey.events.ObjectionsEvent.AnswerPrepared;
 import dev.onward.journey.events.ObjectionsEvent.ObjectionExpected;
 import dev.onward.journey.events.ObjectionsEvent.ObjectionKind;
@@ -30,14 +26,6 @@ class ObjectionsTest {
     private static final OccurredOn NOW = OccurredOn.at(BEGIN);
 
     private final JourneyStory story = JourneyStory.begun();
-
-    @Test
-    void legal_advice_is_recorded_or_waived() {
-        story.says(new RecordLegalAdvice(text("wait"), text("a lawyer")))
-                .expectEvents(new LegalAdviceRecorded(NOW, text("wait"), text("a lawyer")));
-        story.says(new WaiveLegalAdvice(text("nothing to divide")))
-                .expectEvents(new LegalAdviceWaived(NOW, text("nothing to divide")));
-    }
 
     @Test
     void an_objection_is_expected() {

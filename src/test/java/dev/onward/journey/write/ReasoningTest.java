@@ -7,18 +7,23 @@ import static dev.onward.journey.JourneyStory.BEGIN;
 import dev.onward.journey.Events;
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.commands.ReasonsCommand.AddReason;
+import dev.onward.journey.commands.ReasonsCommand.MakePocketCopy;
 import dev.onward.journey.commands.ReasonsCommand.ReadReasons;
+import dev.onward.journey.commands.ReasonsCommand.ReorderReasons;
 import dev.onward.journey.commands.ReasonsCommand.RestoreReason;
 import dev.onward.journey.commands.ReasonsCommand.RewordReason;
 import dev.onward.journey.commands.ReasonsCommand.StrikeReason;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.DecidingEvent.ForWhom;
 import dev.onward.journey.events.KeepingEvent.EntryWritten;
+import dev.onward.journey.events.ReasonsEvent.PocketCopyMade;
+import dev.onward.journey.events.ReasonsEvent.PocketForm;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
 import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
+import dev.onward.journey.events.ReasonsEvent.ReasonsReordered;
 import dev.onward.journey.events.ReasonsEvent.Way;
 import dev.onward.shared.OccurredOn;
 import java.util.List;
@@ -82,6 +87,32 @@ class ReasoningTest {
         for (Way way : Way.values()) {
             story.says(new ReadReasons(way, text("before the call")))
                     .expectEvents(new ReasonsRead(NOW, way, text("before the call")));
+        }
+    }
+
+    @Test
+    void the_reasons_that_stand_are_put_in_another_order_all_of_them() {
+        UUID other = story.tell(Events.reason(NOW));
+        UUID struck = story.tell(Events.reason(NOW));
+        story.tell(new ReasonStruck(NOW, struck, null));
+        UUID retracted = story.tell(Events.reason(NOW));
+        story.tell(retracted(NOW, retracted, "reason-added"));
+
+        story.says(new ReorderReasons(List.of(other, reason)))
+                .expectEvents(new ReasonsReordered(NOW, List.of(other, reason)));
+        story.isInvalid("reasons", new ReorderReasons(List.of(other)));
+        story.isInvalid("reasons", new ReorderReasons(List.of(other, other)));
+        story.isInvalid("reasons", new ReorderReasons(List.of(other, reason, other)));
+        story.isInvalid("reasons", new ReorderReasons(List.of(other, reason, nowhere)));
+        story.isInvalid("reasons", new ReorderReasons(List.of(other, reason, struck)));
+        story.isInvalid("reasons", new ReorderReasons(List.of(other, retracted)));
+    }
+
+    @Test
+    void a_pocket_copy_is_made_in_every_form() {
+        for (PocketForm form : PocketForm.values()) {
+            story.says(new MakePocketCopy(form, text("in the coat")))
+                    .expectEvents(new PocketCopyMade(NOW, form, text("in the coat")));
         }
     }
 }

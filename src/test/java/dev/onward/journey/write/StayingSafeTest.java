@@ -1,21 +1,29 @@
 package dev.onward.journey.write;
 
 import static dev.onward.journey.Events.pace;
+import static dev.onward.journey.Events.safetyItem;
 import static dev.onward.journey.Events.text;
 import static dev.onward.journey.JourneyStory.BEGIN;
 import static dev.onward.journey.JourneyStory.insisting;
+import static dev.onward.journey.JourneyStory.on;
 import static dev.onward.journey.JourneyStory.signedIn;
 
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.commands.KeepingCommand.CloseJourney;
 import dev.onward.journey.commands.MementosCommand.LetGoOfMemento;
+import dev.onward.journey.commands.SafetyCommand.AddSafetyItem;
 import dev.onward.journey.commands.SafetyCommand.LeaveSafetyPath;
+import dev.onward.journey.commands.SafetyCommand.LogIncident;
 import dev.onward.journey.commands.SafetyCommand.TakeSafetyPath;
+import dev.onward.journey.commands.SafetyCommand.TickSafetyItem;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.Outcome;
 import dev.onward.journey.events.MementosEvent.LettingGo;
 import dev.onward.journey.events.MementosEvent.MementoKind;
 import dev.onward.journey.events.MementosEvent.MementoListed;
+import dev.onward.journey.events.SafetyEvent.IncidentLogged;
+import dev.onward.journey.events.SafetyEvent.SafetyItemAdded;
+import dev.onward.journey.events.SafetyEvent.SafetyItemTicked;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.shared.OccurredOn;
@@ -82,5 +90,24 @@ class StayingSafeTest {
 
         story.isRefused("confirm-safety-change", new LeaveSafetyPath());
         story.isRefused("confirm-safety-change", new LeaveSafetyPath(), insisting());
+    }
+
+    @Test
+    void what_makes_safer_is_noted_and_ticked_once_on_the_path_and_before_it() {
+        for (int path = 0; path < 2; path++) {
+            story.says(new AddSafetyItem(text("a bag"))).expectEvents(new SafetyItemAdded(NOW, text("a bag")));
+            UUID bag = story.tell(safetyItem(NOW));
+            story.says(new TickSafetyItem(bag)).expectEvents(new SafetyItemTicked(NOW, bag));
+            story.tell(new SafetyItemTicked(NOW, bag));
+            story.isNotNow(new TickSafetyItem(bag));
+            story.tell(new SafetyPathTaken(NOW));
+        }
+        story.isInvalid("item", new TickSafetyItem(new UUID(5, 5)));
+    }
+
+    @Test
+    void an_incident_is_written_down_with_the_day_of_it() {
+        story.says(new LogIncident(text("the door"), text("at Ada's")), on("2026-04-30"))
+                .expectEvents(new IncidentLogged(OccurredOn.of("2026-04-30"), text("the door"), text("at Ada's")));
     }
 }

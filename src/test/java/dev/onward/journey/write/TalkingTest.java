@@ -17,15 +17,18 @@ import static dev.onward.journey.JourneyStory.on;
 
 import dev.onward.journey.Events;
 import dev.onward.journey.JourneyStory;
+import dev.onward.journey.commands.TalkingCommand.CancelTalk;
 import dev.onward.journey.commands.TalkingCommand.DeclareReadyToSpeak;
 import dev.onward.journey.commands.TalkingCommand.PlanTalk;
 import dev.onward.journey.commands.TalkingCommand.RecordTalk;
+import dev.onward.journey.events.CustodyEvent.SeeingChildrenLessPrepared;
 import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.GuardNoticed;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.journey.events.TalkingEvent.ReadyToSpeakDeclared;
+import dev.onward.journey.events.TalkingEvent.TalkCancelled;
 import dev.onward.journey.events.TalkingEvent.TalkHeld;
 import dev.onward.journey.events.TalkingEvent.TalkOutcome;
 import dev.onward.journey.events.TalkingEvent.TalkPlanned;
@@ -87,6 +90,8 @@ class TalkingTest {
         story.tell(new ChildAdded(NOW, text("Mo"), 2015));
         story.isRefused("legal-not-considered", planned(tomorrow));
         story.tell(waivedLegalAdvice(NOW));
+        story.isRefused("legal-not-considered", planned(tomorrow));
+        story.tell(new SeeingChildrenLessPrepared(NOW, text("every other weekend")));
         story.says(planned(tomorrow)).expectSuccessfulHandlerExecution();
     }
 
@@ -185,5 +190,37 @@ class TalkingTest {
                         Set.of(),
                         null,
                         List.of("not-calm", "no-reasons", "objections-unrehearsed", "talk-not-planned")));
+    }
+
+    @Test
+    void a_plan_is_cancelled_once() {
+        UUID plan = story.tell(Events.planned(NOW, tomorrow));
+        UUID other = story.tell(Events.planned(NOW, tomorrow));
+        story.says(new CancelTalk(plan, text("not this week")))
+                .expectEvents(new TalkCancelled(NOW, plan, text("not this week")));
+        story.isInvalid("plan", new CancelTalk(new UUID(5, 5), null));
+
+        story.tell(new TalkCancelled(NOW, plan, null));
+        story.isNotNow(new CancelTalk(plan, null));
+        story.says(new CancelTalk(other, null)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_plan_can_be_cancelled_after_its_day_and_after_a_talk() {
+        UUID plan = story.tell(Events.planned(NOW, tomorrow));
+        story.later(Duration.ofDays(3)).tell(Events.talked(story.now(), TalkOutcome.HELPED));
+        story.says(new CancelTalk(plan, null)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_cancelled_plan_is_none_to_be_ready_for() {
+        story.tell(calm(NOW, 6));
+        story.tell(rehearsed(NOW, story.tell(objection(NOW))));
+        UUID plan = story.tell(Events.planned(NOW, tomorrow));
+        UUID cancelling = story.tell(new TalkCancelled(NOW, plan, null));
+        story.isRefused("talk-not-planned", new DeclareReadyToSpeak());
+
+        story.tell(Events.retracted(NOW, cancelling, "talk-cancelled"));
+        story.says(new DeclareReadyToSpeak()).expectSuccessfulHandlerExecution();
     }
 }

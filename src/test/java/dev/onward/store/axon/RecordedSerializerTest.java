@@ -16,6 +16,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,10 @@ class RecordedSerializerTest {
     @Recorded(value = "renewed", revision = 2)
     record Renewed(String word) {}
 
-    private final RecordedSerializer serializer = RecordedSerializer.of(JourneyEvent.class, Renewed.class);
+    @Recorded(value = "grown", revision = 3, readableSince = 2)
+    record Grown(String word, @Nullable Integer added) {}
+
+    private final RecordedSerializer serializer = RecordedSerializer.of(JourneyEvent.class, Renewed.class, Grown.class);
 
     private Object read(String type, String revision, String json) {
         return serializer.deserialize(
@@ -84,6 +88,14 @@ class RecordedSerializerTest {
         assertThatThrownBy(() -> read(Renewed.class.getName(), "2", "{\"word\":\"x\"}"))
                 .as("a class name is no stored name")
                 .isInstanceOf(SerializationException.class);
+    }
+
+    @Test
+    void a_revision_before_something_was_added_is_read_if_it_is_said_so_and_written_anew_only() {
+        assertThat(read("grown", "2", "{\"word\":\"x\"}")).isEqualTo(new Grown("x", null));
+        assertThat(read("grown", "3", "{\"word\":\"x\",\"added\":1}")).isEqualTo(new Grown("x", 1));
+        assertThatThrownBy(() -> read("grown", "1", "{\"word\":\"x\"}")).isInstanceOf(SerializationException.class);
+        assertThat(serializer.typeForClass(Grown.class).getRevision()).isEqualTo("3");
     }
 
     @Test

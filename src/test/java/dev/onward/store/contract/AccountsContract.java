@@ -78,6 +78,34 @@ public abstract class AccountsContract extends StoreContract {
     }
 
     @Test
+    void the_address_of_a_calendar_is_kept_though_it_wraps_nothing_and_goes_with_the_others() {
+        Credential passphrase = created();
+        Credential like = credential(account, Kind.CALENDAR_FEED);
+        byte[] none = {};
+        Credential feed = new Credential(
+                like.id(),
+                account,
+                like.kind(),
+                like.lookup(),
+                none,
+                none,
+                null,
+                Set.of("calendar:" + account),
+                NOW,
+                null,
+                null,
+                null);
+        assertThat(accounts().exchange(account, passphrase.id(), List.of(), List.of(feed)))
+                .isTrue();
+        assertThat(accounts().find(Kind.CALENDAR_FEED, feed.lookup()).orElseThrow())
+                .usingRecursiveComparison()
+                .isEqualTo(feed);
+        assertThat(accounts().find(Kind.TOKEN, feed.lookup())).isEmpty();
+        accounts().replaceAll(account, passphrase.id(), List.of(credential(account, Kind.PASSPHRASE)));
+        assertThat(accounts().find(Kind.CALENDAR_FEED, feed.lookup())).isEmpty();
+    }
+
+    @Test
     void two_accounts_never_share_a_lookup() {
         Credential mine = created();
         UUID other = UUID.randomUUID();

@@ -1,0 +1,37 @@
+package dev.onward.calendar;
+
+import dev.onward.reflection.Moments;
+import dev.onward.shared.JourneyId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The custody calendar over HTTP. */
+@RestController
+class CalendarApi {
+
+    private final CustodyCalendars calendars;
+    private final Moments moments;
+
+    CalendarApi(CustodyCalendars calendars, Moments moments) {
+        this.calendars = calendars;
+        this.moments = moments;
+    }
+
+    @GetMapping(path = "/api/journeys/{journey}/custody.ics", produces = CustodyCalendars.TEXT_CALENDAR)
+    @Operation(
+            operationId = "getCustodyCalendar",
+            summary =
+                    "The custody schedule as a calendar, now or as of a moment: the one agreed, else the last proposed",
+            tags = "Views")
+    ResponseEntity<String> getCustodyCalendar(
+            @PathVariable JourneyId journey,
+            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at) {
+        return calendars.answer(journey, moments.parse(journey, at));
+    }
+}

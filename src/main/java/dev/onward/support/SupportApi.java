@@ -1,0 +1,37 @@
+package dev.onward.support;
+
+import dev.onward.reflection.Moments;
+import dev.onward.shared.JourneyId;
+import dev.onward.timeline.Notebooks;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Support over HTTP. */
+@RestController
+class SupportApi {
+
+    private final Notebooks notebooks;
+
+    SupportApi(Notebooks notebooks) {
+        this.notebooks = notebooks;
+    }
+
+    @GetMapping("/api/journeys/{journey}/support")
+    @Operation(
+            operationId = "getSupport",
+            summary = "Support people and sessions, confusion, and consequences",
+            tags = "Views")
+    ResponseEntity<SupportBoard> getSupport(
+            @PathVariable JourneyId journey,
+            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            ServletWebRequest request) {
+        return notebooks.answer(request, journey, at, SupportBoard::of);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.onward.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onward.accounts.Http;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Boards over HTTP: opened words, erased ones, and a moment in the past. */
+@Story
+class BoardsStoryTest {
+
+    @LocalServerPort
+    int port;
+
+    Walk walk;
+
+    @BeforeEach
+    void begin() {
+        walk = Walk.begin(new Http(port, null));
+    }
+
+    @Test
+    void the_practical_board_is_there_before_anything_was_said_and_as_of_any_moment() {
+        JsonNode before = walk.view("practical");
+        assertThat(before.get("matters")).hasSize(4);
+        assertThat(before.get("totals")).isEmpty();
+        assertThat(before.at("/custody/children")).isEmpty();
+        assertThat(before.at("/legal/separation").isNull()).isTrue();
+
+        String child = walk.id("children", Map.of("alias", "L.", "birthYear", 2019));
+        String advice = walk.id("legal-advice", Map.of("advice", "Ask for half.", "from", "A lawyer"));
+        assertThat(walk.view("practical?at=" + child)).isNotEqualTo(before);
+        assertThat(walk.view("practical?at=" + child).at("/legal/advice")).isEmpty();
+        assertThat(walk.view("practical").at("/legal/advice/0/advice").asString())
+                .isEqualTo("Ask for half.");
+        assertThat(walk.view("practical").at("/custody/children/0/alias").asString())
+                .isEqualTo("L.");
+
+        walk.record("text-erasures", Map.of("record", advice));
+        assertThat(walk.view("practical").at("/legal/advice/0/advice").isNull()).isTrue();
+        assertThat(walk.get("practical?at=" + advice).body()).doesNotContain("half");
+    }
+
+    @Test
+    void the_talk_board_tells_the_readiness_that_progress_tells() {
+        JsonNode before = walk.view("talk");
+        for (String part : new String[] {"plans", "objections", "readyDeclarations", "talks", "letters"}) {
+            assertThat(before.get(part)).as(part).isEmpty();
+        }
+        walk.record("pace", Walk.NOTICE);
+        String objection = walk.id("objections", Map.of("text", "Too early.", "kind", "EMOTIONAL"));
+        walk.record("rehearsals", Map.of("objection", objection, "ease", 7));
+
+        assertThat(walk.view("talk").at("/objections/0/text").asString()).isEqualTo("Too early.");
+        assertThat(walk.view("talk").at("/objections/0/rehearsals/0/ease").asInt())
+                .isEqualTo(7);
+        for (String at : new String[] {"", "?at=0", "?at=" + objection}) {
+            assertThat(walk.view("talk" + at).get("readinessToTalk"))
+                    .isEqualTo(walk.view("progress" + at).get("readinessToTalk"));
+        }
+        assertThat(walk.view("talk?at=" + objection).get("readinessToTalk"))
+                .isNotEqualTo(walk.view("talk").get("readinessToTalk"));
+        assertThat(walk.get("talk?at=nonsense").problem()).isEqualTo("bad-request");
+    }
+}
