@@ -17,20 +17,20 @@ class LookingBackTest {
     private final ProgressView view = new ProgressView();
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("dev.onward.views.Journeys#seeds")
+    @MethodSource("dev.onward.Seeds#many")
     void progress_as_of_any_moment_is_what_the_live_one_was(long seed) {
         LookingBack.agrees(view, Journeys.some(seed));
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("dev.onward.views.Journeys#oneSeed")
+    @MethodSource("dev.onward.Seeds#one")
     void also_that_of_a_long_journey_and_what_is_answered(long seed) {
         Told told = Journeys.many(seed);
         LookingBack.agrees(view, told, Journeys.moments(seed, told), facts -> List.of(facts, progress(facts)));
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("dev.onward.views.Journeys#seeds")
+    @MethodSource("dev.onward.Seeds#many")
     void progress_needs_no_index_of_records(long seed) {
         JourneyFacts kept = JourneyFacts.NONE;
         JourneyFacts whole = JourneyFacts.NONE;

@@ -3,7 +3,6 @@ package dev.onward.views;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 
 /** Journeys made up at random, the same ones for the same seed: every kind of event, and every way of correcting them. */
 public final class Journeys {
@@ -12,18 +11,7 @@ public final class Journeys {
 
     private Journeys() {}
 
-    /** Other ones each time; {@code -Donward.seed} repeats one that failed, which the name of the test tells. */
-    public static LongStream seeds() {
-        Long again = Long.getLong("onward.seed");
-        return again == null ? new Random().longs(40) : LongStream.of(again);
-    }
-
-    /** For what takes longer. */
-    public static LongStream oneSeed() {
-        return seeds().limit(1);
-    }
-
-    /** At most some 30 records, often none; some of these journeys are erased at last. */
+    /** Up to some 30 records; some of these journeys are erased at last. */
     public static Told some(long seed) {
         Random random = new Random(seed);
         Telling telling = new Telling(random);

@@ -34,7 +34,9 @@ public final class LookingBack {
             if (moments.contains(happening.sequence())) {
                 Map<String, List<Object>> folded = folded(view, kept.until(), answer);
                 assertSame(stored(view, kept, answer), folded, "after event " + happening.sequence());
-                kept.rebuild();
+                if (happening.sequence() % 8 == 0 || happening.equals(told.last())) {
+                    kept.rebuild();
+                }
                 assertSame(stored(view, kept, answer), folded, "rebuilt after event " + happening.sequence());
             }
         }
