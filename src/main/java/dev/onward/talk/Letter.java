@@ -1,6 +1,5 @@
 package dev.onward.talk;
 
-import dev.onward.journey.events.LettersEvent;
 import dev.onward.journey.events.LettersEvent.LetterDiscarded;
 import dev.onward.journey.events.LettersEvent.LetterDrafted;
 import dev.onward.journey.events.LettersEvent.LetterKind;
@@ -14,7 +13,6 @@ import dev.onward.timeline.Remark;
 import dev.onward.timeline.Standing;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions the draft, then every revision, the last one last
  * @param sealed since when it is no longer changed; null while it may be
- * @param left when it was left behind, and in words where; null when it was not
+ * @param left null when it was not
  */
 record Letter(
         UUID record,
@@ -32,7 +30,11 @@ record Letter(
         List<Remark> versions,
         @Nullable Remark sealed,
         @Nullable Remark discarded,
-        @Nullable Remark left) {
+        @Nullable LetterLeftBehind left) {
+
+    /** @param unmet guards that were open when it happened */
+    record LetterLeftBehind(
+            UUID record, OccurredOn occurredOn, @Nullable PrivateText where, List<String> unmet) {}
 
     static List<Letter> all(Notebook notebook) {
         List<Standing<LetterRevised>> revised = notebook.of(LetterRevised.class);
@@ -45,9 +47,9 @@ record Letter(
                         draft.occurredOn(),
                         draft.event().kind(),
                         versions(draft, revised),
-                        last(draft, sealed, LetterSealed::letter, event -> null),
-                        last(draft, discarded, LetterDiscarded::letter, event -> null),
-                        last(draft, left, LetterLeft::letter, LetterLeft::where)))
+                        Remark.last(Remark.about(draft.record(), sealed, LetterSealed::letter, event -> null)),
+                        Remark.last(Remark.about(draft.record(), discarded, LetterDiscarded::letter, event -> null)),
+                        left(draft.record(), left)))
                 .toList();
     }
 
@@ -57,11 +59,14 @@ record Letter(
                 .toList();
     }
 
-    private static <E extends LettersEvent> @Nullable Remark last(
-            Standing<LetterDrafted> draft,
-            List<Standing<E>> all,
-            Function<E, UUID> letter,
-            Function<E, @Nullable PrivateText> words) {
-        return Remark.last(Remark.about(draft.record(), all, letter, words));
+    private static @Nullable LetterLeftBehind left(UUID letter, List<Standing<LetterLeft>> all) {
+        return Remark.last(all.stream()
+                .filter(left -> left.event().letter().equals(letter))
+                .map(left -> new LetterLeftBehind(
+                        left.record(),
+                        left.occurredOn(),
+                        left.event().where(),
+                        left.event().unmet()))
+                .toList());
     }
 }

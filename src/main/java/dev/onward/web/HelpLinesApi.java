@@ -4,6 +4,7 @@ import dev.onward.shared.Problem;
 import dev.onward.shared.ProblemType;
 import dev.onward.web.HelpLines.HelpLine;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale.LanguageRange;
@@ -33,6 +34,7 @@ class HelpLinesApi {
     }
 
     @GetMapping("/api/help-lines")
+    @SecurityRequirements
     @Operation(operationId = "getHelpLines", summary = "Whom to turn to if you are not safe; needs no token")
     Help helpLines(
             @RequestParam(required = false) @Nullable String locale,

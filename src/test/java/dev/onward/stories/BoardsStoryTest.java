@@ -46,6 +46,22 @@ class BoardsStoryTest {
     }
 
     @Test
+    void amounts_are_exact_once_they_were_stored_and_have_no_exponent() {
+        Map<String, String> value = Map.of("amount", "0.0001", "currency", "CLF");
+        String matter = walk.id("matters", Map.of("kind", "DEBT", "what", "A loan.", "joint", true, "value", value));
+        Map<String, String> shares = Map.of("mine", "0.01", "partners", "99.99");
+        walk.record("division-proposals", Map.of("matter", matter, "shares", shares, "by", "ME"));
+        walk.record("division-agreements", Map.of("matter", matter));
+
+        JsonNode board = walk.view("practical");
+        assertThat(board.at("/matters/3/matters/0/stage").asString()).isEqualTo("AGREED");
+        assertThat(board.at("/totals/0/agreed/mine").isString()).isTrue();
+        assertThat(board.at("/totals/0/agreed/mine").asString()).isEqualTo("0.00000001");
+        assertThat(board.at("/totals/0/agreed/partners").asString()).isEqualTo("0.00009999");
+        assertThat(board.at("/totals/0/value").asString()).isEqualTo("0.0001");
+    }
+
+    @Test
     void the_talk_board_tells_the_readiness_that_progress_tells() {
         JsonNode before = walk.view("talk");
         for (String part : new String[] {"plans", "objections", "readyDeclarations", "talks", "letters"}) {

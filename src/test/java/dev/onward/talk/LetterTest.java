@@ -12,6 +12,7 @@ import dev.onward.journey.events.LettersEvent.LetterKind;
 import dev.onward.journey.events.LettersEvent.LetterLeft;
 import dev.onward.journey.events.LettersEvent.LetterRevised;
 import dev.onward.journey.events.LettersEvent.LetterSealed;
+import dev.onward.talk.Letter.LetterLeftBehind;
 import dev.onward.timeline.Boards;
 import dev.onward.timeline.Remark;
 import dev.onward.views.Told;
@@ -44,7 +45,8 @@ class LetterTest {
         UUID unsent = draft(LetterKind.UNSENT);
         UUID revised = revise(toLeave, "Kim,");
         UUID sealed = told.record(new LetterSealed(now(3), LetterKind.TO_LEAVE, toLeave));
-        UUID left = told.record(new LetterLeft(now(4), LetterKind.TO_LEAVE, toLeave, text("on the table"), List.of()));
+        UUID left = told.record(new LetterLeft(
+                now(4), LetterKind.TO_LEAVE, toLeave, text("on the table"), List.of("letter-before-talk")));
         UUID discarded = told.record(new LetterDiscarded(now(5), LetterKind.UNSENT, unsent));
 
         assertThat(letters())
@@ -58,7 +60,8 @@ class LetterTest {
                                         new Remark(revised, now(2), text("Kim,"))),
                                 new Remark(sealed, now(3), null),
                                 null,
-                                new Remark(left, now(4), text("on the table"))),
+                                new LetterLeftBehind(
+                                        left, now(4), text("on the table"), List.of("letter-before-talk"))),
                         new Letter(
                                 unsent,
                                 now(1),

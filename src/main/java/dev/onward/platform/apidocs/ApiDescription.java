@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiDescription {
 
     private static final String TOKEN = "token";
-    private static final Set<String> WITHOUT_TOKEN = Set.of("signUp", "signIn", "recover", "readCalendarFeed");
+    private static final Set<String> WITHOUT_TOKEN =
+            Set.of("getHelpLines", "readCalendarFeed", "signUp", "signIn", "recover");
 
     @Bean
     OpenAPI description() {

@@ -15,11 +15,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** Support over HTTP. */
 @RestController
-class SupportApi {
+class SupportBoardApi {
 
     private final Notebooks notebooks;
 
-    SupportApi(Notebooks notebooks) {
+    SupportBoardApi(Notebooks notebooks) {
         this.notebooks = notebooks;
     }
 
