@@ -110,12 +110,7 @@ class TotalTest {
         BigDecimal last = rest.multiply(new BigDecimal(random.nextInt(3))).divide(new BigDecimal(2));
         Told story = Told.journey();
         UUID matter = add(story, MatterKind.DEBT, value.toPlainString(), "EUR");
-        propose(
-                story,
-                matter,
-                first.toPlainString(),
-                rest.subtract(last).toPlainString(),
-                last.toPlainString());
+        propose(story, matter, first.toPlainString(), rest.subtract(last).toPlainString(), last.toPlainString());
 
         Total total = PracticalBoard.of(Boards.notebook(story)).totals().getFirst();
 

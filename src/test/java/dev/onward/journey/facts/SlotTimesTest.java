@@ -139,6 +139,7 @@ class SlotTimesTest {
     }
 
     /** Beyond the last start, exception and end that these slots can have, all comes again every 60 weeks. */
+    /** Beyond the last start, exception and end that these slots can have, all comes again every 60 weeks. */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("dev.onward.Seeds#many")
     void overlaps_exactly_when_two_of_its_times_do_all_written_out(long seed) {
@@ -169,8 +170,8 @@ class SlotTimesTest {
             LongStream.range(0, 200 * 7L)
                     .mapToObj(MONDAY.toLocalDate()::plusDays)
                     .forEach(day -> assertThat(slot.mayBeginOn(day))
-                            .isEqualTo(begun.contains(day)
-                                    || slot.slot().except().contains(day)));
+                            .isEqualTo(
+                                    begun.contains(day) || slot.slot().except().contains(day)));
             assertThat(slot.everTakesPlace()).isEqualTo(!begun.isEmpty());
         }
     }
