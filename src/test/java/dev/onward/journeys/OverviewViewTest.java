@@ -15,17 +15,12 @@ import dev.onward.journey.events.KeepingEvent.JourneyReopened;
 import dev.onward.journey.events.KeepingEvent.Outcome;
 import dev.onward.shared.PrivateText;
 import dev.onward.views.Folded;
-import dev.onward.views.Journeys;
-import dev.onward.views.LookingBack;
 import dev.onward.views.OnePerJourney;
 import dev.onward.views.Told;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -105,11 +100,5 @@ class OverviewViewTest {
 
         assertThat(overview().circumstances()).containsExactly(Circumstance.OTHER);
         assertThat(overview().alias()).isEqualTo(text("Kim"));
-    }
-
-    @Property(tries = 20)
-    void the_overview_as_of_any_moment_is_what_the_live_one_was(
-            @ForAll long seed, @ForAll @IntRange(max = 30) int records) {
-        LookingBack.agrees(new OverviewView(), Journeys.any(seed, records));
     }
 }

@@ -8,24 +8,34 @@ import dev.onward.views.Journeys;
 import dev.onward.views.LookingBack;
 import dev.onward.views.Told;
 import java.time.Instant;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LookingBackTest {
 
-    @Property(tries = 40)
-    void progress_as_of_any_moment_is_what_the_live_one_was(
-            @ForAll long seed, @ForAll @IntRange(max = 30) int records) {
-        LookingBack.agrees(new ProgressView(), Journeys.any(seed, records));
+    private final ProgressView view = new ProgressView();
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("dev.onward.Seeds#many")
+    void progress_as_of_any_moment_is_what_the_live_one_was(long seed) {
+        LookingBack.agrees(view, Journeys.some(seed));
     }
 
-    @Property(tries = 40)
-    void progress_needs_no_index_of_records(@ForAll long seed, @ForAll @IntRange(max = 30) int records) {
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("dev.onward.Seeds#one")
+    void also_that_of_a_long_journey_and_what_is_answered(long seed) {
+        Told told = Journeys.many(seed);
+        LookingBack.agrees(view, told, Journeys.moments(seed, told), facts -> List.of(facts, progress(facts)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("dev.onward.Seeds#many")
+    void progress_needs_no_index_of_records(long seed) {
         JourneyFacts kept = JourneyFacts.NONE;
         JourneyFacts whole = JourneyFacts.NONE;
-        for (Happening happening : Journeys.any(seed, records).happenings()) {
-            kept = new ProgressView().after(kept, happening);
+        for (Happening happening : Journeys.some(seed).happenings()) {
+            kept = view.after(kept, happening);
             whole = whole.after(happening);
         }
         assertThat(progress(kept)).isEqualTo(progress(whole));

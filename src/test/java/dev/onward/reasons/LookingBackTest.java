@@ -2,15 +2,22 @@ package dev.onward.reasons;
 
 import dev.onward.views.Journeys;
 import dev.onward.views.LookingBack;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import dev.onward.views.Told;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LookingBackTest {
 
-    @Property(tries = 40)
-    void the_paper_as_of_any_moment_is_what_the_live_one_was(
-            @ForAll long seed, @ForAll @IntRange(max = 30) int records) {
-        LookingBack.agrees(new ReasonsView(), Journeys.any(seed, records));
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("dev.onward.Seeds#many")
+    void the_paper_as_of_any_moment_is_what_the_live_one_was(long seed) {
+        LookingBack.agrees(new ReasonsView(), Journeys.some(seed));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("dev.onward.Seeds#one")
+    void also_that_of_a_long_journey(long seed) {
+        Told told = Journeys.many(seed);
+        LookingBack.agrees(new ReasonsView(), told, Journeys.moments(seed, told), document -> document);
     }
 }

@@ -1,9 +1,14 @@
 package dev.onward.timeline;
 
+import dev.onward.journey.events.Happening;
 import dev.onward.timeline.Timelines.At;
 import dev.onward.views.Folded;
+import dev.onward.views.Kept;
+import dev.onward.views.Projection;
 import dev.onward.views.Told;
 import java.time.Instant;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The notebook of a journey that is told, for the tests of boards. */
 public final class Boards {
@@ -16,7 +21,35 @@ public final class Boards {
 
     /** @param now the moment looked from */
     public static Notebook notebook(Told told, Instant now, boolean onSafetyPath) {
-        Entries entries = Entries.of(Folded.of(new TimelineView(), told.happenings()));
+        return notebook(Entries.of(Folded.of(new TimelineView(), told.happenings())), now, onSafetyPath);
+    }
+
+    /**
+     * Looks at a journey after each of some events, twice: at what is kept, and at what is folded from the start. Every
+     * second look is one from the safety path.
+     *
+     * @param moments sequences of events
+     */
+    public static void look(Told told, Set<Long> moments, BiConsumer<Notebook, Notebook> look) {
+        Kept<Entry> kept = new Kept<>(new TimelineView());
+        Entries live = (from, to, backwards, limit) ->
+                kept.projection().scan(Told.JOURNEY, from, to, backwards, limit).stream()
+                        .map(Projection.Live::value)
+                        .toList();
+        boolean onSafetyPath = false;
+        for (Happening happening : told.happenings()) {
+            kept.apply(happening);
+            if (moments.contains(happening.sequence())) {
+                Entries folded = Entries.of(Folded.of(new TimelineView(), kept.until()));
+                look.accept(
+                        notebook(live, happening.recordedAt(), onSafetyPath),
+                        notebook(folded, happening.recordedAt(), onSafetyPath));
+                onSafetyPath = !onSafetyPath;
+            }
+        }
+    }
+
+    private static Notebook notebook(Entries entries, Instant now, boolean onSafetyPath) {
         At then = new At(
                 Told.ZONE, entries, entry -> !onSafetyPath || !entry.said().restsOnSafetyPath(), now);
         return new Notebook(then, onSafetyPath);

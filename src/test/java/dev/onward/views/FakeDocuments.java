@@ -8,13 +8,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Documents in memory, with the fence that every store has. */
 public final class FakeDocuments implements Documents {
 
     private final Map<Key, Document> documents = new LinkedHashMap<>();
+    private final NavigableMap<String, Document> places = new TreeMap<>();
     private int forgotten;
 
     @Override
@@ -24,7 +27,30 @@ public final class FakeDocuments implements Documents {
 
     @Override
     public void put(Document document) {
-        documents.merge(document.key(), document, (old, next) -> next.position() > old.position() ? next : old);
+        Document old = documents.get(document.key());
+        if (old == null || document.position() > old.position()) {
+            remove(document.key());
+            documents.put(document.key(), document);
+            places(document).forEach(place -> places.put(place, document));
+        }
+    }
+
+    private void remove(Key key) {
+        Document old = documents.remove(key);
+        if (old != null) {
+            places(old).forEach(places::remove);
+        }
+    }
+
+    private static List<String> places(Document document) {
+        Key key = document.key();
+        return document.orders().stream()
+                .map(order -> place(key.view(), key.journey(), order) + "\n" + key.id())
+                .toList();
+    }
+
+    private static String place(String view, String journey, String order) {
+        return view + "\n" + journey + "\n" + order;
     }
 
     @Override
@@ -39,24 +65,18 @@ public final class FakeDocuments implements Documents {
 
     @Override
     public void removeAll(String view, String journey) {
-        documents
-                .keySet()
-                .removeIf(key -> key.view().equals(view) && key.journey().equals(journey));
+        documents.keySet().stream()
+                .filter(key -> key.view().equals(view) && key.journey().equals(journey))
+                .toList()
+                .forEach(this::remove);
     }
 
     @Override
     public List<Document> scan(String view, String journey, String from, String to, boolean backwards, int limit) {
-        record Place(String order, Document document) {}
-        Comparator<Place> byOrder = Comparator.comparing(Place::order);
-        return documents.values().stream()
-                .filter(d -> d.key().view().equals(view) && d.key().journey().equals(journey))
-                .flatMap(d -> d.orders().stream().map(order -> new Place(order, d)))
-                .filter(place ->
-                        place.order().compareTo(from) >= 0 && place.order().compareTo(to) < 0)
-                .sorted(backwards ? byOrder.reversed() : byOrder)
-                .limit(limit)
-                .map(Place::document)
-                .toList();
+        NavigableMap<String, Document> range =
+                places.subMap(place(view, journey, from), true, place(view, journey, to), false);
+        return (backwards ? range.descendingMap() : range)
+                .values().stream().limit(limit).toList();
     }
 
     @Override

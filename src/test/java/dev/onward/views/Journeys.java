@@ -1,122 +1,44 @@
 package dev.onward.views;
 
-import static dev.onward.views.Told.now;
-import static dev.onward.views.Told.text;
-
-import dev.onward.journey.events.ContactEvent.UrgeEnd;
-import dev.onward.journey.events.ContactEvent.UrgeFollowedUp;
-import dev.onward.journey.events.ContactEvent.UrgeKind;
-import dev.onward.journey.events.ContactEvent.UrgeLogged;
-import dev.onward.journey.events.CorrectingEvent.RecordAmended;
-import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
-import dev.onward.journey.events.CorrectingEvent.TextErased;
-import dev.onward.journey.events.DecidingEvent.CalmCheckedIn;
-import dev.onward.journey.events.DecidingEvent.CoolingOffChanged;
-import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
-import dev.onward.journey.events.DecidingEvent.Decision;
-import dev.onward.journey.events.DecidingEvent.DecisionMade;
-import dev.onward.journey.events.DecidingEvent.ForWhom;
-import dev.onward.journey.events.KeepingEvent.EntryWritten;
-import dev.onward.journey.events.KeepingEvent.GaugesRated;
-import dev.onward.journey.events.KeepingEvent.GuardNoticed;
-import dev.onward.journey.events.KeepingEvent.GuardOverridden;
-import dev.onward.journey.events.ReasonsEvent.PocketCopyMade;
-import dev.onward.journey.events.ReasonsEvent.PocketForm;
-import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
-import dev.onward.journey.events.ReasonsEvent.ReasonRestored;
-import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
-import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
-import dev.onward.journey.events.ReasonsEvent.ReasonsRead;
-import dev.onward.journey.events.ReasonsEvent.ReasonsReordered;
-import dev.onward.journey.events.ReasonsEvent.Way;
-import dev.onward.shared.OccurredOn;
-import dev.onward.shared.PrivateText;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Journeys made up at random, the same ones for the same seed: many records, and every way of correcting them. */
+/** Journeys made up at random, the same ones for the same seed: every kind of event, and every way of correcting them. */
 public final class Journeys {
 
-    private final Random random;
-    private final Told told = Told.journey();
-    private final List<UUID> reasons = new ArrayList<>();
-    private final List<UUID> entries = new ArrayList<>();
+    private static final int MANY = 2_000;
 
-    private Journeys(long seed) {
-        random = new Random(seed);
-    }
+    private Journeys() {}
 
-    public static Told any(long seed, int records) {
-        Journeys journeys = new Journeys(seed);
+    /** Up to some 30 records; some of these journeys are erased at last. */
+    public static Told some(long seed) {
+        Random random = new Random(seed);
+        Telling telling = new Telling(random);
+        int records = random.nextInt(31);
         for (int i = 0; i < records; i++) {
-            journeys.go();
+            telling.goOn();
         }
-        return journeys.told;
-    }
-
-    private void go() {
-        switch (random.nextInt(15)) {
-            case 0, 1 -> entries.add(told.record(new EntryWritten(day(), words(), null, List.of(words()))));
-            case 2, 3 -> reasons.add(told.record(new ReasonAdded(day(), words(), ForWhom.MYSELF, 5)));
-            case 4 -> told.record(new GaugesRated(day(), random.nextInt(11), null, 3, null, null, null));
-            case 5 -> told.record(new CalmCheckedIn(day(), 6, words()));
-            case 6 -> decide();
-            case 7 -> told.record(new ReasonsRead(day(), Way.values()[random.nextInt(3)], words()));
-            case 8 -> told.record(new UrgeFollowedUp(day(), urge(), UrgeEnd.PASSED, null, words()));
-            case 9 ->
-                told.record(new RecordAmended(
-                        day(), any(), Map.of("text", words(), "why", words(), "where", words()), day()));
-            case 10 -> told.record(new RecordRetracted(day(), any(), "any", words()));
-            case 11 -> told.record(new TextErased(day(), any()));
-            default -> ofReason();
+        if (random.nextInt(8) == 0) {
+            telling.end();
         }
+        return telling.told();
     }
 
-    private UUID urge() {
-        return told.record(new UrgeLogged(day(), UrgeKind.MISSING, 5, words()));
-    }
-
-    private void decide() {
-        UUID decision = told.record(
-                new DecisionMade(day(), Decision.LEAVE, words()),
-                new CoolingOffStarted(day(), 7, Told.START),
-                new GuardOverridden(day(), "not-concluded", words()),
-                new GuardNoticed(day(), "not-calm"));
-        entries.add(decision);
-        entries.add(told.record(new CoolingOffChanged(day(), decision, 14, words())));
-    }
-
-    private void ofReason() {
-        if (reasons.isEmpty()) {
-            return;
+    /** A journey of 2,000 events. */
+    public static Told many(long seed) {
+        Telling telling = new Telling(new Random(seed));
+        while (telling.told().last().sequence() < MANY - 1) {
+            telling.goOn();
         }
-        UUID reason = reasons.get(random.nextInt(reasons.size()));
-        switch (random.nextInt(5)) {
-            case 0 -> told.record(new ReasonReworded(day(), reason, words()));
-            case 1 -> told.record(new ReasonStruck(day(), reason, words()));
-            case 2 -> told.record(new ReasonsReordered(day(), reasons.reversed()));
-            case 3 -> told.record(new PocketCopyMade(day(), PocketForm.PAPER, words()));
-            default -> told.record(new ReasonRestored(day(), reason));
-        }
+        return telling.told();
     }
 
-    /** Any record there is, corrections included. */
-    private UUID any() {
-        List<UUID> records =
-                told.happenings().stream().map(h -> h.record()).distinct().toList();
-        return records.get(random.nextInt(records.size()));
-    }
-
-    private OccurredOn day() {
-        return random.nextBoolean()
-                ? now(random.nextInt(5_000))
-                : OccurredOn.of("20%02d".formatted(random.nextInt(27)));
-    }
-
-    private PrivateText words() {
-        return text("words " + random.nextInt(), told.next());
+    /** The sequences of a hundred events to look back to, that of the last one included. */
+    public static Set<Long> moments(long seed, Told told) {
+        long last = told.last().sequence();
+        Set<Long> moments = new TreeSet<>(Set.of(last));
+        new Random(seed).longs(99, 0, last).forEach(moments::add);
+        return moments;
     }
 }

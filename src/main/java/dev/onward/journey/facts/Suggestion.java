@@ -124,7 +124,6 @@ public record Suggestion(Offer offer, String because) {
         return Stream.of(offers).map(offer -> new Suggestion(offer, because)).toList();
     }
 
-    /** A day is hard when a hurt of 8 or more or a mood of 2 or less was rated on it. */
     private static int hardDaysInARow(JourneyFacts facts) {
         ZoneId zone = facts.zone();
         Set<LocalDate> hard = facts.keeping().ratings().all().stream()
@@ -143,7 +142,8 @@ public record Suggestion(Offer offer, String because) {
         return days;
     }
 
-    private static boolean isHard(GaugesRated rated) {
+    /** A day is hard when a hurt of 8 or more or a mood of 2 or less was rated on it. */
+    public static boolean isHard(GaugesRated rated) {
         Integer hurt = rated.hurt();
         Integer mood = rated.mood();
         return (hurt != null && hurt >= MUCH_HURT) || (mood != null && mood <= LOW_MOOD);

@@ -8,22 +8,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SlotTimesTest {
@@ -117,15 +112,16 @@ class SlotTimesTest {
                 .isTrue();
     }
 
-    @Provide
-    Arbitrary<SlotTimes> slots() {
-        Arbitrary<Integer> start = Arbitraries.integers().between(0, 60 * 4);
-        Arbitrary<Integer> length = Arbitraries.integers().between(1, 31 * 4);
-        Arbitrary<Integer> weeks = Arbitraries.of(0, 1, 1, 2, 2, 3, 4, 5, 6);
-        Arbitrary<Integer> times = Arbitraries.integers().between(0, 20);
-        Arbitrary<Set<Integer>> except =
-                Arbitraries.integers().between(0, 8).set().ofMaxSize(8);
-        return Combinators.combine(start, length, weeks, times, except).as(SlotTimesTest::slot);
+    private static SlotTimes any(Random random) {
+        int start = random.nextInt(60 * 4 + 1);
+        int length = random.nextInt(1, 31 * 4 + 1);
+        int weeks = List.of(0, 1, 1, 2, 2, 3, 4, 5, 6).get(random.nextInt(9));
+        int times = random.nextInt(21);
+        return slot(start, random.nextBoolean() ? length : 1 + length / 20, weeks, times, exceptions(random));
+    }
+
+    private static Set<Integer> exceptions(Random random) {
+        return random.ints(random.nextInt(9), 0, 9).boxed().collect(Collectors.toSet());
     }
 
     /** In quarters of a day; shortened to its period, {@code times} 0 for no end. */
@@ -143,30 +139,41 @@ class SlotTimesTest {
     }
 
     /** Beyond the last start, exception and end that these slots can have, all comes again every 60 weeks. */
-    @Property(tries = 3000)
-    @Label("overlaps exactly when two of its times do, all written out")
-    void overlaps_as_written_out(@ForAll("slots") SlotTimes one, @ForAll("slots") SlotTimes other) {
+    /** Beyond the last start, exception and end that these slots can have, all comes again every 60 weeks. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("dev.onward.Seeds#many")
+    void overlaps_exactly_when_two_of_its_times_do_all_written_out(long seed) {
+        Random random = new Random(seed);
         LocalDateTime horizon = MONDAY.plusWeeks(9 + 6 * 20 + 2 * 60 + 10);
-        List<LocalDateTime> here = one.before(horizon);
-        boolean expected = other.before(horizon).stream()
-                .anyMatch(there -> here.stream()
-                        .anyMatch(begin ->
-                                begin.isBefore(there.plus(length(other))) && there.isBefore(begin.plus(length(one)))));
-        Statistics.collect(expected);
-        overlap(expected, one, other);
+        for (int i = 0; i < 75; i++) {
+            SlotTimes one = any(random);
+            SlotTimes other = any(random);
+            List<LocalDateTime> here = one.before(horizon);
+            boolean expected = other.before(horizon).stream()
+                    .anyMatch(there -> here.stream()
+                            .anyMatch(begin -> begin.isBefore(there.plus(length(other)))
+                                    && there.isBefore(begin.plus(length(one)))));
+            overlap(expected, one, other);
+        }
     }
 
-    @Property(tries = 500)
-    @Label("begins on the days that its times say, and on exceptions it would")
-    void begins_on_its_days(@ForAll("slots") SlotTimes slot) {
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("dev.onward.Seeds#many")
+    void begins_on_the_days_that_its_times_say_and_would_on_exceptions(long seed) {
+        Random random = new Random(seed);
         LocalDateTime horizon = MONDAY.plusWeeks(200);
-        Set<LocalDate> begun =
-                slot.before(horizon).stream().map(LocalDateTime::toLocalDate).collect(Collectors.toSet());
-        LongStream.range(0, 200 * 7L)
-                .mapToObj(MONDAY.toLocalDate()::plusDays)
-                .forEach(day -> assertThat(slot.mayBeginOn(day))
-                        .isEqualTo(begun.contains(day) || slot.slot().except().contains(day)));
-        assertThat(slot.everTakesPlace()).isEqualTo(!begun.isEmpty());
+        for (int i = 0; i < 12; i++) {
+            SlotTimes slot = any(random);
+            Set<LocalDate> begun = slot.before(horizon).stream()
+                    .map(LocalDateTime::toLocalDate)
+                    .collect(Collectors.toSet());
+            LongStream.range(0, 200 * 7L)
+                    .mapToObj(MONDAY.toLocalDate()::plusDays)
+                    .forEach(day -> assertThat(slot.mayBeginOn(day))
+                            .isEqualTo(
+                                    begun.contains(day) || slot.slot().except().contains(day)));
+            assertThat(slot.everTakesPlace()).isEqualTo(!begun.isEmpty());
+        }
     }
 
     private static Duration length(SlotTimes times) {
