@@ -1,5 +1,6 @@
 package dev.onward.progress;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -8,7 +9,7 @@ import java.math.RoundingMode;
  *
  * @param percent from 0 to 100, to one decimal place
  */
-record Measure(BigDecimal percent, String sum) {
+record Measure(@Schema(implementation = Double.class) BigDecimal percent, String sum) {
 
     /** (done + skipped) / applicable. */
     static Measure ofSteps(long done, long skipped, long applicable) {
