@@ -12,7 +12,6 @@ import dev.onward.journey.events.CustodyEvent.With;
 import dev.onward.journey.facts.SlotTimes;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -248,16 +247,5 @@ class CustodyCalendarTest {
                 .mapToObj(week ->
                         LocalDate.parse("2026-01-02").plusWeeks(week * 2L).toString())
                 .toArray(String[]::new);
-    }
-
-    @Test
-    void a_month_long_slot_ends_in_wall_time() {
-        Calendar calendar =
-                written(ZoneId.of("Europe/Vienna"), slot(With.ME, "2026-10-16T18:00", "2026-11-16T18:00", 5, null));
-        VEvent event = events(calendar).getFirst();
-        assertThat(Duration.between(
-                        ZonedDateTime.from(event.getStartDate().orElseThrow().getDate()),
-                        ZonedDateTime.from(event.getEndDate().orElseThrow().getDate())))
-                .isEqualTo(Duration.ofDays(31).plusHours(1));
     }
 }

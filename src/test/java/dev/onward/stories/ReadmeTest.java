@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -64,6 +65,25 @@ class ReadmeTest {
                     .isEqualTo(row.operation());
             assertThat(events).contains(row.event());
         });
+    }
+
+    @Test
+    void the_index_has_one_row_for_every_view_that_can_look_back() throws IOException {
+        List<String> named = Pattern.compile("\\| `GET (…/[^`]+)` \\|")
+                .matcher(Files.readString(README))
+                .results()
+                .map(row -> row.group(1).replace("…", "/api/journeys/{journey}"))
+                .toList();
+        JsonNode paths =
+                Api.JSON.readTree(Path.of("docs/openapi.json").toFile()).get("paths");
+        List<String> views = paths.propertyStream()
+                .filter(path -> path.getValue().at("/get/parameters").valueStream()
+                        .anyMatch(parameter -> parameter.get("name").asString().equals("at")))
+                .map(Map.Entry::getKey)
+                .filter(path -> !path.endsWith("/{record}"))
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(8).containsExactlyInAnyOrderElementsOf(views);
     }
 
     @Test
