@@ -52,7 +52,7 @@ enum Share implements Observing {
             "fights over something trivial",
             Tally.each(FightLogged.class, FightLogged::trivial)),
     SESSIONS_WITH_NEW_LIGHT(
-            "sessions with support people by what came of them",
+            "sessions with and without a new light",
             "sessions with a new light on things",
             Tally.each(SessionRecorded.class, session -> session.newLight() != null)),
     CONTACTS_RECEIVED(

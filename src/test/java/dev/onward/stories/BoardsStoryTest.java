@@ -82,4 +82,21 @@ class BoardsStoryTest {
                 .isNotEqualTo(walk.view("talk").get("readinessToTalk"));
         assertThat(walk.get("talk?at=nonsense").problem()).isEqualTo("bad-request");
     }
+
+    @Test
+    void insights_have_nothing_to_say_before_there_are_five_of_something() {
+        for (int calm = 3; calm < 7; calm++) {
+            walk.record("calm-check-ins", Map.of("calm", calm));
+        }
+        assertThat(walk.view("insights").get("fewest").asInt()).isEqualTo(5);
+        assertThat(walk.view("insights").get("observations")).isEmpty();
+
+        String fifth = walk.id("calm-check-ins", Map.of("calm", 7));
+        JsonNode calm = walk.view("insights").at("/observations/0");
+        assertThat(calm.get("id").asString()).isEqualTo("calm-check-ins");
+        assertThat(calm.get("sentence").asString()).isEqualTo("2 of 5 calm check-ins at 6 or higher.");
+        assertThat(calm.has("means")).isFalse();
+        assertThat(walk.view("insights?at=4").get("observations")).isEmpty();
+        assertThat(walk.view("insights?at=" + fifth).get("observations")).hasSize(1);
+    }
 }
