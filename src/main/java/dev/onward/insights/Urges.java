@@ -9,6 +9,8 @@ import dev.onward.timeline.Standing;
 import java.time.DayOfWeek;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.NavigableSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,10 +37,9 @@ final class Urges {
             return intensity != null && intensity < urge.event().intensity();
         }
 
-        boolean isBetween(Notebook notebook, List<ZonedDateTime> moments) {
-            ZonedDateTime from = urge.moment(notebook.zone());
-            ZonedDateTime to = last.moment(notebook.zone());
-            return moments.stream().anyMatch(moment -> !moment.isBefore(from) && !moment.isAfter(to));
+        boolean isBetween(Notebook notebook, NavigableSet<ZonedDateTime> moments) {
+            ZonedDateTime next = moments.ceiling(urge.moment(notebook.zone()));
+            return next != null && !next.isAfter(last.moment(notebook.zone()));
         }
     }
 
@@ -72,9 +73,9 @@ final class Urges {
     /** Of those with a reading of the paper between them and their follow-up, or of those without. */
     static Function<Notebook, Tally> passed(boolean read) {
         return notebook -> {
-            List<ZonedDateTime> readings = Known.toTheMoment(notebook, ReasonsRead.class).stream()
+            NavigableSet<ZonedDateTime> readings = Known.toTheMoment(notebook, ReasonsRead.class).stream()
                     .map(reading -> reading.moment(notebook.zone()))
-                    .toList();
+                    .collect(Collectors.toCollection(TreeSet::new));
             List<FollowedUp> urges = followedUp(
                             Known.toTheMoment(notebook, UrgeLogged.class),
                             Known.toTheMoment(notebook, UrgeFollowedUp.class))

@@ -1,9 +1,13 @@
 package dev.onward.reasons;
 
 import dev.onward.journey.events.ReasonsEvent.Way;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +33,7 @@ public record ReasonsPaper(
      * How often the paper was read.
      *
      * @param byWay every way is there, also with 0
-     * @param last the reading that happened last
+     * @param last the reading that was recorded last
      * @param latest the last 20 readings, in the order in which they were recorded
      * @param urgesPassed how many urges passed after it was read, as far as all three moments are known; nobody can know
      *     whether they passed because of it
@@ -67,8 +71,11 @@ public record ReasonsPaper(
     }
 
     private static int urgesPassed(Paper paper) {
+        NavigableSet<Instant> readings = paper.readings().stream()
+                .flatMap(reading -> Urge.moment(reading.occurredOn()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         return (int) paper.urges().stream()
-                .filter(urge -> paper.readings().stream().anyMatch(urge::passedAfter))
+                .filter(urge -> urge.passedAfter(readings))
                 .count();
     }
 }

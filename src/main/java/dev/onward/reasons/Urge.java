@@ -4,6 +4,8 @@ import dev.onward.shared.OccurredOn;
 import dev.onward.shared.OccurredOn.Precision;
 import java.time.Instant;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A wish for contact, as far as it tells of the paper: whether it passed after that was read. */
@@ -29,16 +31,22 @@ record Urge(UUID record, OccurredOn occurredOn, List<Passing> passings) {
                 Lists.mapping(passings, it -> it.record().equals(target), it -> new Passing(target, day)));
     }
 
-    /** Only what is known to the moment can be said to lie between two others. */
-    boolean passedAfter(Reading reading) {
-        return passings.stream()
-                .anyMatch(passing -> follows(reading.occurredOn(), occurredOn)
-                        && follows(passing.occurredOn(), reading.occurredOn()));
+    /**
+     * Whether it passed after the paper was read. Only what is known to the moment can be said to lie between two others.
+     *
+     * @param readings the moments at which the paper was read
+     */
+    boolean passedAfter(NavigableSet<Instant> readings) {
+        Instant read = moment(occurredOn).map(readings::ceiling).orElse(null);
+        return read != null
+                && passings.stream()
+                        .flatMap(passing -> moment(passing.occurredOn()).stream())
+                        .anyMatch(passed -> !passed.isBefore(read));
     }
 
-    private static boolean follows(OccurredOn later, OccurredOn earlier) {
-        return later.precision() == Precision.INSTANT
-                && earlier.precision() == Precision.INSTANT
-                && !((Instant) later.when()).isBefore((Instant) earlier.when());
+    static Optional<Instant> moment(OccurredOn occurredOn) {
+        return occurredOn.precision() == Precision.INSTANT
+                ? Optional.of((Instant) occurredOn.when())
+                : Optional.empty();
     }
 }

@@ -125,7 +125,7 @@ record Entry(
             return said().details();
         }
         int days = coolingOff.getLast().days();
-        Instant decided = Saying.moment(occurredOn(), recordedAt, zone);
+        Instant decided = Saying.moment(occurredOn(), saidAt(), zone);
         return said().with("coolingOffDays", days)
                 .with("coolingOffUntil", DecidingFacts.end(decided, days, zone))
                 .details();
@@ -138,6 +138,14 @@ record Entry(
             occurredOn = Objects.requireNonNullElse(amendment.occurredOn(), occurredOn);
         }
         return occurredOn;
+    }
+
+    /** When its day was said last: when it was recorded, or when that was corrected. */
+    Instant saidAt() {
+        return standing().stream()
+                .filter(amendment -> amendment.occurredOn() != null)
+                .map(Amendment::recordedAt)
+                .reduce(recordedAt, (earlier, later) -> later);
     }
 
     private List<Amendment> standing() {

@@ -14,6 +14,7 @@ import java.util.UUID;
  * A record that stands, as its event says it once every correction is made.
  *
  * @param sequence of its first event in the journey
+ * @param recordedAt when it was recorded, or when its day was corrected last
  * @param overridden guards that were open, with the note on going on
  */
 public record Standing<E extends JourneyEvent>(

@@ -47,6 +47,11 @@ public record JourneyFacts(Records records, @Nullable UUID lastRecord, Map<Phase
         return with(said.and(new Happening(new UUID(0, 0), Long.MAX_VALUE, Instant.EPOCH, taken)));
     }
 
+    /** What was so at an earlier moment, as far as it is known by now. */
+    public JourneyFacts until(Instant moment) {
+        return with(said.until(moment, zone()));
+    }
+
     /** The furthest phase with a recorded fact, but for the talk's on the safety path; the first before there is one. */
     public Phase phase() {
         boolean onSafetyPath = safety().onPath();
@@ -136,7 +141,7 @@ public record JourneyFacts(Records records, @Nullable UUID lastRecord, Map<Phase
             case RecordRetracted e ->
                 with(said.without(e.record())).counting(Kind.named(e.kind()).flatMap(Kind::phase), -1);
             case RecordAmended e ->
-                e.correctedOccurredOn() == null ? this : with(said.redated(e.record(), e.correctedOccurredOn()));
+                e.correctedOccurredOn() == null ? this : with(said.redated(e.record(), e.correctedOccurredOn(), happening.recordedAt()));
             default -> Counting.counts(happening.event()) ? with(said.and(happening)) : this;
         };
     }

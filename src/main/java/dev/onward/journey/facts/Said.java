@@ -2,8 +2,11 @@ package dev.onward.journey.facts;
 
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.KeepingEvent;
 import dev.onward.journey.events.Kind;
 import dev.onward.shared.OccurredOn;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +49,22 @@ public record Said(Map<String, Sayings<JourneyEvent>> byKind) {
         return changing(record, sayings -> sayings.without(record));
     }
 
-    Said redated(UUID record, OccurredOn occurredOn) {
-        return changing(record, sayings -> sayings.redated(record, occurredOn));
+    Said redated(UUID record, OccurredOn occurredOn, Instant correctedAt) {
+        return changing(record, sayings -> sayings.redated(record, occurredOn, correctedAt));
+    }
+
+    /** What had happened by then. How the journey is kept is as it is now. */
+    Said until(Instant moment, ZoneId zone) {
+        Said until = this;
+        for (Map.Entry<String, Sayings<JourneyEvent>> entry : byKind.entrySet()) {
+            Sayings<JourneyEvent> kept = entry.getValue()
+                    .where(saying -> saying.event() instanceof KeepingEvent
+                            || !saying.moment(zone).isAfter(moment));
+            if (kept.all().size() < entry.getValue().all().size()) {
+                until = until.with(entry.getKey(), kept);
+            }
+        }
+        return until;
     }
 
     private Said changing(UUID record, UnaryOperator<Sayings<JourneyEvent>> change) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * Something the person said once, as far as it counts for guards and progress.
  *
+ * @param recordedAt when it was recorded, or when its day was corrected last
  * @param event without its texts: they do not count, and nothing here could keep them
  */
 public record Saying<E extends JourneyEvent>(UUID record, long sequence, Instant recordedAt, E event) {
@@ -36,7 +37,7 @@ public record Saying<E extends JourneyEvent>(UUID record, long sequence, Instant
         return last.isBefore(recorded) ? last : recorded;
     }
 
-    Saying<E> redated(OccurredOn day) {
-        return new Saying<>(record, sequence, recordedAt, Shape.redated(event, day));
+    Saying<E> redated(OccurredOn day, Instant correctedAt) {
+        return new Saying<>(record, sequence, correctedAt, Shape.redated(event, day));
     }
 }

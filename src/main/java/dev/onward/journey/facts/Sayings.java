@@ -2,6 +2,7 @@ package dev.onward.journey.facts;
 
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.shared.OccurredOn;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -35,17 +36,17 @@ public record Sayings<E extends JourneyEvent>(List<Saying<E>> all) {
     }
 
     Sayings<E> latest(int kept) {
-        return all.size() <= kept ? this : new Sayings<>(List.copyOf(all.subList(all.size() - kept, all.size())));
+        return all.size() <= kept ? this : new Sayings<>(persistent(all).minus(0)).latest(kept);
     }
 
     Sayings<E> without(UUID record) {
         return mentions(record) ? where(saying -> !saying.record().equals(record)) : this;
     }
 
-    Sayings<E> redated(UUID record, OccurredOn occurredOn) {
+    Sayings<E> redated(UUID record, OccurredOn occurredOn, Instant correctedAt) {
         return mentions(record)
                 ? new Sayings<>(all.stream()
-                        .map(saying -> saying.record().equals(record) ? saying.redated(occurredOn) : saying)
+                        .map(saying -> saying.record().equals(record) ? saying.redated(occurredOn, correctedAt) : saying)
                         .toList())
                 : this;
     }

@@ -63,9 +63,9 @@ interface Behaviour {
                 : new GuardOverridden(recording.occurredOn(), guard.id(), recording.override());
     }
 
-    /** The ids of the guards that are open: noted with a fact, which no guard can stop. */
+    /** The ids of the guards that were open when it happened: noted with a fact, which no guard can stop. */
     default List<String> unmet(Asking asking) {
-        return asking.intention().open(facts(), asking).stream()
+        return asking.intention().open(facts().until(asking.now()), asking).stream()
                 .map(refusal -> refusal.guard().id())
                 .toList();
     }

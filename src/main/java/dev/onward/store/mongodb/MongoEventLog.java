@@ -31,7 +31,7 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
     private final MongoCommits commits;
     private final LogEnd end = new LogEnd();
     private final StreamEnds streams;
-    private final LatestCommits latest = new LatestCommits();
+    private final LatestCommits latest = new LatestCommits(System::nanoTime);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock telling = new ReentrantLock();
     private final LogTail tail;
@@ -57,6 +57,7 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
     }
 
     private void seen(long position) {
+        latest.forgetOld();
         if (position > end.known()) {
             end.isAtLeast(position);
             latest.forget();

@@ -48,6 +48,7 @@ import dev.onward.shared.Recorded;
 import dev.onward.store.axon.RecordedSerializer;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -123,6 +124,14 @@ class JourneyFactsTest {
 
         story.tell(redated(story.now(), unsure, "2026-04-01"));
         assertThat(story.facts().acknowledging().concludedToPart(VIENNA)).isTrue();
+    }
+
+    @Test
+    void a_day_that_is_corrected_to_a_later_one_counts_from_that() {
+        UUID decision = story.tell(decidedToLeave(story.now(), 7));
+        story.later(Duration.ofDays(10)).tell(redated(story.now(), decision, "2026-05-08"));
+
+        assertThat(story.facts().deciding().coolingOffEnds(VIENNA)).contains(Instant.parse("2026-05-15T22:00:00Z"));
     }
 
     @Test

@@ -162,6 +162,21 @@ class TalkingTest {
     }
 
     @Test
+    void a_talk_of_the_past_is_measured_by_what_was_so_then() {
+        story.tell(rehearsed(NOW, story.tell(objection(NOW))));
+        story.tell(Events.planned(NOW, tomorrow));
+        story.later(Duration.ofDays(1)).tell(calm(story.now(), 8));
+        String held = story.later(Duration.ofHours(1)).now().toString();
+        story.later(Duration.ofDays(4)).tell(reason(story.now()));
+        story.tell(decidedToLeave(story.now(), 7));
+        story.tell(wavered(story.now()));
+
+        story.says(new RecordTalk(TalkOutcome.HELPED, true, null, null), on(held))
+                .expectEvents(new TalkHeld(
+                        OccurredOn.of(held), TalkOutcome.HELPED, true, Set.of(), null, List.of("no-reasons")));
+    }
+
+    @Test
     void a_talk_of_the_past_is_measured_by_the_time_it_was_held() {
         story.tell(decidedToLeave(NOW, 7));
         story.tell(reason(NOW));

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onward.store.Commit;
 import dev.onward.store.PlacedCommit;
 import dev.onward.store.StoredEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class LatestCommitsTest {
 
-    private final LatestCommits latest = new LatestCommits();
+    private final AtomicLong nanos = new AtomicLong();
+    private final LatestCommits latest = new LatestCommits(nanos::get);
 
     @Test
     void whatComesRightAfterThePositionIsRead() {
@@ -54,6 +57,19 @@ class LatestCommitsTest {
 
         latest.forget();
 
+        assertThat(latest.after(0, 10)).isEmpty();
+    }
+
+    @Test
+    void nothingIsKeptForLong() {
+        PlacedCommit placed = place(1, 1);
+
+        nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+        latest.forgetOld();
+        assertThat(latest.after(0, 10)).containsExactly(placed);
+
+        nanos.incrementAndGet();
+        latest.forgetOld();
         assertThat(latest.after(0, 10)).isEmpty();
     }
 
