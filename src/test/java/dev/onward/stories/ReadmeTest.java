@@ -77,7 +77,9 @@ class ReadmeTest {
         JsonNode paths =
                 Api.JSON.readTree(Path.of("docs/openapi.json").toFile()).get("paths");
         List<String> views = paths.propertyStream()
-                .filter(path -> path.getValue().at("/get/parameters").valueStream()
+                .filter(path -> path.getValue()
+                        .at("/get/parameters")
+                        .valueStream()
                         .anyMatch(parameter -> parameter.get("name").asString().equals("at")))
                 .map(Map.Entry::getKey)
                 .filter(path -> !path.endsWith("/{record}"))

@@ -141,7 +141,9 @@ public record JourneyFacts(Records records, @Nullable UUID lastRecord, Map<Phase
             case RecordRetracted e ->
                 with(said.without(e.record())).counting(Kind.named(e.kind()).flatMap(Kind::phase), -1);
             case RecordAmended e ->
-                e.correctedOccurredOn() == null ? this : with(said.redated(e.record(), e.correctedOccurredOn(), happening.recordedAt()));
+                e.correctedOccurredOn() == null
+                        ? this
+                        : with(said.redated(e.record(), e.correctedOccurredOn(), happening.recordedAt()));
             default -> Counting.counts(happening.event()) ? with(said.and(happening)) : this;
         };
     }

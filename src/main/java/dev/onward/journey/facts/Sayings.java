@@ -46,7 +46,8 @@ public record Sayings<E extends JourneyEvent>(List<Saying<E>> all) {
     Sayings<E> redated(UUID record, OccurredOn occurredOn, Instant correctedAt) {
         return mentions(record)
                 ? new Sayings<>(all.stream()
-                        .map(saying -> saying.record().equals(record) ? saying.redated(occurredOn, correctedAt) : saying)
+                        .map(saying ->
+                                saying.record().equals(record) ? saying.redated(occurredOn, correctedAt) : saying)
                         .toList())
                 : this;
     }
