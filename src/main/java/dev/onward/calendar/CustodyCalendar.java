@@ -62,7 +62,8 @@ final class CustodyCalendar {
         CustodyCalendar calendar = new CustodyCalendar(facts.zone());
         List<CalendarComponent> components = facts.custody()
                 .inForce(facts.zone())
-                .map(proposal -> calendar.components(proposal, facts.custody().isAgreed(proposal.record())))
+                .map(proposal ->
+                        calendar.components(proposal, facts.custody().isAgreed(proposal.record(), facts.zone())))
                 .orElseGet(() -> List.of(calendar.definition(Instant.EPOCH, Instant.EPOCH)));
         PropertyList properties =
                 new PropertyList(List.of(new ProdId("-//Onward//Custody calendar//EN"), ImmutableVersion.VERSION_2_0));

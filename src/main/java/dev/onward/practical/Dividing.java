@@ -81,6 +81,7 @@ final class Dividing {
             }
             case MatterSettled e -> {
                 stage = Stage.SETTLED;
+                agreed = agreed == null ? Remark.last(proposals) : agreed;
                 settled = Remark.of(said, e.words());
             }
             default -> throw new IllegalArgumentException("not a word on a matter");

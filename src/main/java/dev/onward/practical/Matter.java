@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what it is worth, or how much is owed; null when that was not said
  * @param stage by the last word on it
  * @param proposals as they were made, the last one last
- * @param agreedProposal the proposal that is agreed on: the last one before the last agreement; null when there is none,
- *     or when it was disputed since
+ * @param agreedProposal the proposal that is agreed on: the last one before the last agreement, or before it was settled
+ *     without one; null when there is none, or when it was disputed since
  * @param difference what another agreement would change: the last proposal without the agreed one; null when nothing is
  *     agreed, or when they are the same
  * @param settled the last time it was divided as agreed; null when it never was, or was disputed since

@@ -1,11 +1,13 @@
 package dev.onward.progress;
 
+import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
 import dev.onward.journey.events.Step;
 import dev.onward.journey.facts.JourneyFacts;
 import dev.onward.shared.JourneyId;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step that could be taken next, and the request that takes it.
@@ -52,10 +54,22 @@ record NextStep(Step step, String method, String path, String operation) {
     /** For who was asked to leave, to decide is to accept. */
     private static final Request ACCEPTING = new Request("acceptances", "acceptPartnersDecision");
 
+    /** A proposal on where the children live names them. */
+    private static final Request ADDING_CHILD = new Request("children", "addChild");
+
     static Optional<NextStep> of(JourneyId journey, Step step, JourneyFacts facts) {
-        boolean accepting = step == Step.DECIDE && facts.keeping().is(Circumstance.ASKED_TO_LEAVE);
-        return Optional.ofNullable(accepting ? ACCEPTING : REQUESTS.get(step))
+        return Optional.ofNullable(request(step, facts))
                 .map(request -> new NextStep(
                         step, "POST", "/api/journeys/" + journey + "/" + request.place(), request.operation()));
+    }
+
+    private static @Nullable Request request(Step step, JourneyFacts facts) {
+        if (step == Step.DECIDE && facts.keeping().is(Circumstance.ASKED_TO_LEAVE)) {
+            return ACCEPTING;
+        }
+        if (step == Step.CUSTODY && facts.said().of(ChildAdded.class).isEmpty()) {
+            return ADDING_CHILD;
+        }
+        return REQUESTS.get(step);
     }
 }

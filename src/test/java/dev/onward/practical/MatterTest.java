@@ -165,6 +165,29 @@ class MatterTest {
     }
 
     @Test
+    void what_is_settled_without_an_agreement_is_agreed_on_its_last_proposal() {
+        UUID flat = add(told, MatterKind.ASSET, "1000", "EUR");
+        UUID first = propose(told, flat, "40", "60", "0");
+        told.record(new MatterSettled(now(0), flat, null));
+        assertThat(matter().agreedProposal()).isEqualTo(first);
+
+        told.record(new DivisionDisputed(now(0), flat, text("too little")));
+        UUID second = propose(told, flat, "50", "50", "0");
+        told.record(new MatterSettled(now(0), flat, null));
+        assertThat(matter().agreedProposal()).isEqualTo(second);
+    }
+
+    @Test
+    void what_is_settled_is_what_was_agreed_also_when_more_was_proposed_since() {
+        UUID flat = add(told, MatterKind.ASSET, "1000", "EUR");
+        UUID agreed = propose(told, flat, "40", "60", "0");
+        agree(told, flat);
+        propose(told, flat, "50", "50", "0");
+        told.record(new MatterSettled(now(0), flat, null));
+        assertThat(matter().agreedProposal()).isEqualTo(agreed);
+    }
+
+    @Test
     void an_agreement_without_a_proposal_says_on_what_it_is_by_nothing() {
         agree(told, add(told, MatterKind.ASSET, "1000", "EUR"));
 

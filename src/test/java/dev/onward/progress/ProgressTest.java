@@ -2,6 +2,7 @@ package dev.onward.progress;
 
 import static dev.onward.journey.Events.acknowledged;
 import static dev.onward.journey.Events.calm;
+import static dev.onward.journey.Events.child;
 import static dev.onward.journey.Events.concluded;
 import static dev.onward.journey.Events.decidedToLeave;
 import static dev.onward.journey.Events.talked;
@@ -141,6 +142,16 @@ class ProgressTest {
         assertThat(progress().safetyPath()).isTrue();
         assertThat(progress().readinessToTalk()).isNull();
         assertThat(progress().steps()).extracting(StepState::step).doesNotContain(Step.TALK, Step.TALK_PLAN);
+    }
+
+    @Test
+    void children_are_added_before_it_is_proposed_where_they_live() {
+        assertThat(NextStep.of(JourneyStory.JOURNEY, Step.CUSTODY, story.facts()))
+                .contains(next(Step.CUSTODY, "children", "addChild"));
+
+        story.tell(child(story.now()));
+        assertThat(NextStep.of(JourneyStory.JOURNEY, Step.CUSTODY, story.facts()))
+                .contains(next(Step.CUSTODY, "custody-proposals", "proposeCustody"));
     }
 
     @Test

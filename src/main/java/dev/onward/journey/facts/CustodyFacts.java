@@ -26,20 +26,22 @@ public record CustodyFacts(Said said) {
         return !said.of(CustodyProposed.class).isEmpty();
     }
 
-    public boolean isAgreed(UUID proposal) {
-        return said.of(CustodyAgreed.class)
-                .events()
-                .anyMatch(agreed -> agreed.proposal().equals(proposal));
+    /** Whether the agreement in force is on this proposal: not one that another took the place of. */
+    public boolean isAgreed(UUID proposal, ZoneId zone) {
+        return agreed(zone).filter(it -> it.record().equals(proposal)).isPresent();
     }
 
     /** The proposal that was agreed last and stands; where none is agreed, the one that was made last. */
     public Optional<Saying<CustodyProposed>> inForce(ZoneId zone) {
-        List<Saying<CustodyProposed>> proposals = said.of(CustodyProposed.class).asItHappened(zone);
+        return agreed(zone).or(() -> said.of(CustodyProposed.class).last(zone));
+    }
+
+    private Optional<Saying<CustodyProposed>> agreed(ZoneId zone) {
+        List<Saying<CustodyProposed>> proposals = said.of(CustodyProposed.class).all();
         return said.of(CustodyAgreed.class).asItHappened(zone).reversed().stream()
                 .flatMap(agreed -> proposals.stream()
                         .filter(it -> it.record().equals(agreed.event().proposal())))
-                .findFirst()
-                .or(() -> proposals.isEmpty() ? Optional.empty() : Optional.of(proposals.getLast()));
+                .findFirst();
     }
 
     /** Whether seeing the children less was thought through. */

@@ -73,9 +73,17 @@ public record DecidingFacts(Said said) {
     }
 
     private Optional<Saying<JourneyEvent>> decided(ZoneId zone) {
+        return lastDecided(zone).filter(word -> decision(word) != Decision.NOT_YET);
+    }
+
+    /** When it was last decided, accepted or revoked, whatever stands since. */
+    public Optional<Instant> lastDecidedAt(ZoneId zone) {
+        return lastDecided(zone).map(word -> word.moment(zone));
+    }
+
+    private Optional<Saying<JourneyEvent>> lastDecided(ZoneId zone) {
         return said.of(DecisionMade.class, PartnersDecisionAccepted.class, DecisionRevoked.class)
-                .last(zone)
-                .filter(word -> decision(word) != Decision.NOT_YET);
+                .last(zone);
     }
 
     /** Revoking leaves it open; accepting the partner's decision is to go. */

@@ -10,7 +10,10 @@ import dev.onward.journey.events.DivisionEvent.MatterKind;
 import dev.onward.journey.events.DivisionEvent.MatterSettled;
 import dev.onward.journey.events.DivisionEvent.NoneDeclared;
 import dev.onward.journey.events.JourneyEvent;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is to be divided, and how far that is. */
@@ -38,11 +41,18 @@ public record DivisionFacts(Said said) {
                 .isEmpty();
     }
 
+    /** When it was first proposed how to divide the matter. */
+    public Optional<Instant> firstProposed(UUID matter, ZoneId zone) {
+        return about(matter, DivisionProposed.class).asItHappened(zone).stream()
+                .findFirst()
+                .map(proposed -> proposed.moment(zone));
+    }
+
     /** Whether it was settled, and not disputed since. */
-    public boolean isSettled(UUID matter) {
+    public boolean isSettled(UUID matter, ZoneId zone) {
         return about(matter, MatterSettled.class, DivisionDisputed.class)
-                .latest()
-                .filter(MatterSettled.class::isInstance)
+                .last(zone)
+                .filter(last -> last.event() instanceof MatterSettled)
                 .isPresent();
     }
 

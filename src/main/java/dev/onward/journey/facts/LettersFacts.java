@@ -40,8 +40,11 @@ public record LettersFacts(Said said) {
         return said.of(LetterLeft.class).events().anyMatch(e -> e.letter().equals(letter));
     }
 
-    /** Whether a letter was left behind. */
+    /** Whether a letter that stands was left behind. */
     public boolean isOneLeft() {
-        return !said.of(LetterLeft.class).isEmpty();
+        return said.of(LetterLeft.class)
+                .events()
+                .map(LetterLeft::letter)
+                .anyMatch(said.of(LetterDrafted.class)::mentions);
     }
 }

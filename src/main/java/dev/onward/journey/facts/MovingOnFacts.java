@@ -10,6 +10,9 @@ import dev.onward.journey.events.MovingOnEvent.PursuitPutDown;
 import dev.onward.journey.events.MovingOnEvent.PursuitSessionLogged;
 import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
 import dev.onward.journey.events.MovingOnEvent.Reflected;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How far the person has gone on. */
@@ -42,7 +45,11 @@ public record MovingOnFacts(Said said) {
                 .count();
     }
 
-    public boolean isPutDown(UUID pursuit) {
-        return said.of(PursuitPutDown.class).events().anyMatch(e -> e.pursuit().equals(pursuit));
+    /** When the pursuit was put down; empty while it goes on. */
+    public Optional<Instant> putDownAt(UUID pursuit, ZoneId zone) {
+        return said.of(PursuitPutDown.class)
+                .where(putDown -> putDown.event().pursuit().equals(pursuit))
+                .last(zone)
+                .map(putDown -> putDown.moment(zone));
     }
 }

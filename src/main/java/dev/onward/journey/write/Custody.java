@@ -33,7 +33,7 @@ interface Custody extends Behaviour {
     @CommandHandler
     default void handle(AgreeCustody agree, Recording recording) {
         requireStanding("proposal", agree.proposal(), CustodyProposed.class);
-        requireNow(!facts().custody().isAgreed(agree.proposal()), "This proposal is agreed already.");
+        requireNow(!facts().custody().isAgreed(agree.proposal(), facts().zone()), "This proposal is agreed already.");
         record(recording, new CustodyAgreed(recording.occurredOn(), agree.proposal()));
     }
 

@@ -26,6 +26,7 @@ import dev.onward.journey.facts.DecidingFacts;
 import dev.onward.journey.facts.Intention;
 import dev.onward.journey.facts.Saying;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -47,6 +48,7 @@ interface Deciding extends Behaviour {
 
     @CommandHandler
     default void handle(MakeDecision make, Recording recording) {
+        requireAfterLastDecision(recording);
         DecisionMade made = new DecisionMade(recording.occurredOn(), make.decision(), make.why());
         if (make.decision() != Decision.LEAVE) {
             record(recording, made);
@@ -77,7 +79,7 @@ interface Deciding extends Behaviour {
     @CommandHandler
     default void handle(AcceptPartnersDecision accept, Recording recording) {
         requireNoneAccepted();
-        requireAfterDecision(recording);
+        requireAfterLastDecision(recording);
         record(recording, new PartnersDecisionAccepted(recording.occurredOn(), accept.words()));
     }
 
@@ -134,9 +136,18 @@ interface Deciding extends Behaviour {
 
     /** A word on the decision from before it was made would be folded before it, and change nothing. */
     private void requireAfterDecision(Recording recording) {
-        Instant said = recording.latestMoment(facts().zone());
-        if (facts().deciding().decidedAt(facts().zone()).filter(said::isBefore).isPresent()) {
-            throw new Invalid("occurredOn", "must not lie before the decision that stands");
+        requireNotBefore(facts().deciding().decidedAt(facts().zone()), "the decision that stands", recording);
+    }
+
+    /** Neither would a decision from before the last one. */
+    private void requireAfterLastDecision(Recording recording) {
+        requireNotBefore(
+                facts().deciding().lastDecidedAt(facts().zone()), "the last decision or its revoking", recording);
+    }
+
+    private void requireNotBefore(Optional<Instant> decided, String what, Recording recording) {
+        if (decided.filter(recording.latestMoment(facts().zone())::isBefore).isPresent()) {
+            throw new Invalid("occurredOn", "must not lie before " + what);
         }
     }
 }

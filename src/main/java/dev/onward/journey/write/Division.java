@@ -17,6 +17,7 @@ import dev.onward.journey.events.DivisionEvent.Shares;
 import dev.onward.journey.facts.Intention;
 import dev.onward.shared.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -61,6 +62,7 @@ interface Division extends Behaviour {
     @CommandHandler
     default void handle(AgreeDivision agree, Recording recording) {
         requireUnsettled(agree.matter());
+        requireAfterProposal(agree.matter(), recording);
         record(
                 recording,
                 recording.asking(Intention.AGREE_DIVISION).about(agree.matter()),
@@ -80,6 +82,7 @@ interface Division extends Behaviour {
     @CommandHandler
     default void handle(SettleMatter settle, Recording recording) {
         requireUnsettled(settle.matter());
+        requireAfterProposal(settle.matter(), recording);
         record(
                 recording,
                 recording.asking(Intention.SETTLE_MATTER).about(settle.matter()),
@@ -88,6 +91,19 @@ interface Division extends Behaviour {
 
     private void requireUnsettled(UUID matter) {
         requireStanding("matter", matter, MatterAdded.class);
-        requireNow(!facts().division().isSettled(matter), "This matter is settled; a dispute opens it again.");
+        requireNow(
+                !facts().division().isSettled(matter, facts().zone()),
+                "This matter is settled; a dispute opens it again.");
+    }
+
+    /** From before every proposal it would be on none of them; where there is none, a guard speaks. */
+    private void requireAfterProposal(UUID matter, Recording recording) {
+        Instant said = recording.latestMoment(facts().zone());
+        if (facts().division()
+                .firstProposed(matter, facts().zone())
+                .filter(said::isBefore)
+                .isPresent()) {
+            throw new Invalid("occurredOn", "must not lie before the first proposal on how to divide it");
+        }
     }
 }

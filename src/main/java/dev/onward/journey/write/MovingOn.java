@@ -19,6 +19,7 @@ import dev.onward.journey.events.MovingOnEvent.PursuitSessionLogged;
 import dev.onward.journey.events.MovingOnEvent.PursuitTakenUp;
 import dev.onward.journey.events.MovingOnEvent.Reflected;
 import dev.onward.journey.facts.Intention;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -42,9 +43,10 @@ interface MovingOn extends Behaviour {
         record(recording, new PursuitTakenUp(recording.occurredOn(), takeUp.kind(), takeUp.what()));
     }
 
+    /** What went on before a pursuit was put down, or may have, can be told afterwards. */
     @CommandHandler
     default void handle(LogPursuitSession session, Recording recording) {
-        requireTakenUp(session.pursuit());
+        requireTakenUp(session.pursuit(), recording.occurredOn().earliest(facts().zone()));
         record(
                 recording,
                 new PursuitSessionLogged(
@@ -53,13 +55,18 @@ interface MovingOn extends Behaviour {
 
     @CommandHandler
     default void handle(PutDownPursuit putDown, Recording recording) {
-        requireTakenUp(putDown.pursuit());
+        requireTakenUp(putDown.pursuit(), Instant.MAX);
         record(recording, new PursuitPutDown(recording.occurredOn(), putDown.pursuit(), putDown.why()));
     }
 
-    private void requireTakenUp(UUID pursuit) {
+    private void requireTakenUp(UUID pursuit, Instant when) {
         requireStanding("pursuit", pursuit, PursuitTakenUp.class);
-        requireNow(!facts().movingOn().isPutDown(pursuit), "This pursuit is put down; it can be taken up anew.");
+        requireNow(
+                facts().movingOn()
+                        .putDownAt(pursuit, facts().zone())
+                        .filter(putDown -> !when.isBefore(putDown))
+                        .isEmpty(),
+                "This pursuit is put down; it can be taken up anew.");
     }
 
     @CommandHandler

@@ -63,6 +63,15 @@ class MovingOnStepsTest {
     }
 
     @Test
+    void a_letter_that_is_retracted_is_none_that_was_left() {
+        UUID letter = story.tell(letter(story.now(), LetterKind.TO_LEAVE));
+        story.tell(new LetterLeft(story.now(), LetterKind.TO_LEAVE, letter, null, List.of()));
+        assertThat(isDone(Step.LETTER)).isTrue();
+        story.tell(retracted(story.now(), letter, "letter-drafted"));
+        assertThat(isDone(Step.LETTER)).isFalse();
+    }
+
+    @Test
     void the_parting_is_reviewed_whatever_its_tone_a_fresh_start_set_and_a_lesson_given() {
         assertDoneBy(Step.PARTING, new PartingReviewed(story.now(), 0, null));
         assertDoneBy(Step.FRESH_START, new FreshStartSet(story.now(), text("a room")));

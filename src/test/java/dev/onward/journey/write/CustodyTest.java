@@ -226,6 +226,16 @@ class CustodyTest {
     }
 
     @Test
+    void one_can_go_back_to_what_was_agreed_before() {
+        UUID first = story.tell(custodyProposed(NOW, child));
+        UUID second = story.tell(custodyProposed(NOW, child));
+        story.tell(new CustodyAgreed(NOW, first));
+        story.tell(new CustodyAgreed(NOW, second));
+        story.isNotNow(new AgreeCustody(second));
+        story.says(new AgreeCustody(first)).expectEvents(new CustodyAgreed(NOW, first));
+    }
+
+    @Test
     void seeing_them_less_is_thought_through_and_time_with_them_recorded() {
         story.says(new PrepareToSeeChildrenLess(text("letters")))
                 .expectEvents(new SeeingChildrenLessPrepared(NOW, text("letters")));

@@ -8,6 +8,7 @@ import static dev.onward.journey.Events.text;
 import static dev.onward.journey.JourneyStory.BEGIN;
 import static dev.onward.journey.JourneyStory.NOTE;
 import static dev.onward.journey.JourneyStory.insisting;
+import static dev.onward.journey.JourneyStory.on;
 
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.commands.Command;
@@ -193,6 +194,33 @@ class DivisionTest {
         onceProposed(car).forEach(story::isNotNow);
         story.tell(retracted(NOW, settlement, "matter-settled"));
         onceProposed(car).forEach(command -> story.says(command).expectSuccessfulHandlerExecution());
+    }
+
+    @Test
+    void whether_it_is_settled_goes_by_what_happened_last() {
+        story.tell(proposed(OccurredOn.of("2026-04"), car));
+        story.tell(new DivisionDisputed(OccurredOn.of("2026-04-20"), car, text("no")));
+        story.tell(new MatterSettled(OccurredOn.of("2026-04-10"), car, null));
+        onceProposed(car).forEach(command -> story.says(command).expectSuccessfulHandlerExecution());
+
+        story.tell(new MatterSettled(OccurredOn.of("2026-04-25"), car, null));
+        story.tell(new DivisionDisputed(OccurredOn.of("2026-04-22"), car, text("no")));
+        onceProposed(car).forEach(story::isNotNow);
+    }
+
+    @Test
+    void nothing_is_agreed_or_settled_before_it_was_proposed() {
+        onceProposed(car).forEach(command -> story.isRefused(G3, command, on("2026-04-09")));
+
+        UUID first = story.tell(proposed(OccurredOn.of("2026-04-10"), car));
+        story.tell(proposed(OccurredOn.of("2026-04-20"), car));
+        onceProposed(car).forEach(command -> {
+            story.isInvalid("occurredOn", command, on("2026-04-09"));
+            story.says(command, on("2026-04-10")).expectSuccessfulHandlerExecution();
+            story.says(command, on("2026-04")).expectSuccessfulHandlerExecution();
+        });
+        story.tell(retracted(NOW, first, "division-proposed"));
+        onceProposed(car).forEach(command -> story.isInvalid("occurredOn", command, on("2026-04-19")));
     }
 
     @Test

@@ -96,6 +96,18 @@ class MovingOnTest {
     }
 
     @Test
+    void a_session_from_before_a_pursuit_was_put_down_is_still_recorded() {
+        UUID pottery = story.tell(pursuit(OccurredOn.of("2026-04-01")));
+        story.tell(new PursuitPutDown(OccurredOn.of("2026-04-20"), pottery, null));
+        LogPursuitSession session = new LogPursuitSession(pottery, null, null);
+        for (String before : List.of("2026-04-19", "2026-04-20", "2026-04")) {
+            story.says(session, on(before)).expectSuccessfulHandlerExecution();
+        }
+        story.isNotNow(session, on("2026-04-21"));
+        story.isNotNow(session);
+    }
+
+    @Test
     void leaving_is_planned_once_a_decision_to_leave_stands() {
         PlanLeaving plan = new PlanLeaving(OccurredOn.of("about 2026-09"), text("Ada's"), text("two bags"));
         LeavingPlanned planned =

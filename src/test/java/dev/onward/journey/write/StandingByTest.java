@@ -4,6 +4,7 @@ import static dev.onward.journey.Events.concluded;
 import static dev.onward.journey.Events.decided;
 import static dev.onward.journey.Events.decidedToLeave;
 import static dev.onward.journey.Events.reaffirmed;
+import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.revoked;
 import static dev.onward.journey.Events.text;
 import static dev.onward.journey.JourneyStory.BEGIN;
@@ -79,6 +80,24 @@ class StandingByTest {
 
         story.says(new AcceptPartnersDecision(null)).expectEvents(new PartnersDecisionAccepted(NOW, null));
         story.isInvalid("occurredOn", new AcceptPartnersDecision(null), on("2026-04-19"));
+    }
+
+    @Test
+    void a_decision_does_not_lie_before_the_last_one_or_its_revoking() {
+        story.tell(concluded(OccurredOn.of("2026-04"), Conclusion.PART));
+        List<Command> decisions = List.of(
+                new MakeDecision(Decision.LEAVE, null),
+                new MakeDecision(Decision.STAY, null),
+                new AcceptPartnersDecision(null));
+        story.tell(decided(OccurredOn.of("2026-04-20"), Decision.NOT_YET));
+        for (Command decision : decisions) {
+            story.isInvalid("occurredOn", decision, on("2026-04-19"));
+            story.says(decision, on("2026-04-20")).expectSuccessfulHandlerExecution();
+        }
+        UUID revoking = story.tell(revoked(OccurredOn.of("2026-04-25")));
+        decisions.forEach(decision -> story.isInvalid("occurredOn", decision, on("2026-04-24")));
+        story.tell(retracted(NOW, revoking, "decision-revoked"));
+        decisions.forEach(decision -> story.says(decision, on("2026-04-24")).expectSuccessfulHandlerExecution());
     }
 
     @Test

@@ -26,6 +26,7 @@ import dev.onward.journey.events.KeepingEvent.ChildAdded;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.GuardNoticed;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
+import dev.onward.journey.events.ReasonsEvent.ReasonStruck;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.journey.events.TalkingEvent.ReadyToSpeakDeclared;
 import dev.onward.journey.events.TalkingEvent.TalkCancelled;
@@ -65,6 +66,16 @@ class TalkingTest {
         story.says(new PlanTalk(BEGIN, null, null, null, null, null))
                 .expectEvents(new TalkPlanned(NOW, BEGIN, null, null, Set.of(), null, null));
         story.isInvalid("reasons", planned(tomorrow, reason, new UUID(5, 5)));
+    }
+
+    @Test
+    void a_struck_reason_is_none_to_talk_about() {
+        UUID reason = story.tell(reason(NOW));
+        UUID struck = story.tell(reason(NOW));
+        story.tell(new ReasonStruck(NOW, struck, null));
+
+        story.isInvalid("reasons", planned(tomorrow, reason, struck));
+        story.says(planned(tomorrow, reason)).expectSuccessfulHandlerExecution();
     }
 
     @Test
