@@ -26,6 +26,11 @@ public record CustodyFacts(Said said) {
         return !said.of(CustodyProposed.class).isEmpty();
     }
 
+    /** How many stand. */
+    public long proposals() {
+        return said.of(CustodyProposed.class).events().count();
+    }
+
     public boolean isAgreed(UUID proposal) {
         return said.of(CustodyAgreed.class)
                 .events()
