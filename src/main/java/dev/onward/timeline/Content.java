@@ -104,6 +104,10 @@ record Content(
         return new Content(kind, phase, perspective, occurredOn, words, tags, gauges, more, unmet, restsOnSafetyPath);
     }
 
+    Content withoutPhase() {
+        return new Content(kind, null, perspective, occurredOn, words, tags, gauges, details, unmet, restsOnSafetyPath);
+    }
+
     /** The event again, with other words and on another day where it was corrected. */
     <E extends JourneyEvent> E as(Class<E> type, OccurredOn corrected, Map<String, PrivateText> correctedWords) {
         Map<String, Object> all = new HashMap<>(details);

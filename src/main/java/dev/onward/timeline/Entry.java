@@ -2,6 +2,7 @@ package dev.onward.timeline;
 
 import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
 import dev.onward.journey.events.Kind;
+import dev.onward.journey.events.Phase;
 import dev.onward.journey.facts.DecidingFacts;
 import dev.onward.journey.facts.Saying;
 import dev.onward.shared.OccurredOn;
@@ -51,6 +52,11 @@ record Entry(
     Entry says(Content said, boolean asEntry) {
         return new Entry(
                 record, sequence, recordedAt, zone, listed && asEntry, restates, coolingOff, said, amendments, marks);
+    }
+
+    /** A letter that is never sent is shown there, but is no part of talking: no phase is named. */
+    Entry onSafetyPath() {
+        return said().phase() == Phase.TALKING ? says(said().withoutPhase(), true) : this;
     }
 
     Entry with(Marks others) {

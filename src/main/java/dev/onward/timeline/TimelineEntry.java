@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence of its first event in the journey, from 0: what {@code at} takes
  * @param kind its stored name
- * @param phase null for what belongs to the journey as a whole
+ * @param phase null for what belongs to the journey as a whole, and on the safety path for what belongs to the talk
  * @param occurredOn when it happened, as last corrected
  * @param recordedAt when it was first recorded
  * @param words its texts by field, as last corrected

@@ -36,23 +36,32 @@ class Timelines {
     }
 
     /** One journey's, at one moment; {@code shown} leaves out what rests while the person is on the safety path. */
-    record At(ZoneId zone, Entries entries, Predicate<Entry> shown, Instant lookedFrom) {}
+    record At(ZoneId zone, Entries entries, Predicate<Entry> shown, Instant lookedFrom) {
+
+        At onSafetyPath() {
+            Entries outOfPhase = (from, to, backwards, limit) -> entries.scan(from, to, backwards, limit).stream()
+                    .map(Entry::onSafetyPath)
+                    .toList();
+            return new At(zone, outOfPhase, entry -> !entry.said().restsOnSafetyPath(), lookedFrom);
+        }
+    }
 
     At at(JourneyId journey, Moment moment) {
-        Predicate<Entry> shown = entry -> true;
-        if (isOnSafetyPath(journey)) {
-            shown = entry -> !entry.said().restsOnSafetyPath();
-        }
+        At then = whole(journey, moment);
+        return isOnSafetyPath(journey) ? then.onSafetyPath() : then;
+    }
+
+    private At whole(JourneyId journey, Moment moment) {
         if (moment.isNow()) {
             return new At(
                     zone(found(journey, TimelineView.START)),
                     (from, to, backwards, limit) -> values(live.scan(journey, from, to, backwards, limit)),
-                    shown,
+                    entry -> true,
                     clock.instant());
         }
         Folded<Entry> folded = asOf.fold(live.view(), journey, moment);
         Instant lookedFrom = moment.lookedFrom(folded.recordedAt(), clock.instant());
-        return new At(zone(folded.find(TimelineView.START)), Entries.of(folded), shown, lookedFrom);
+        return new At(zone(folded.find(TimelineView.START)), Entries.of(folded), entry -> true, lookedFrom);
     }
 
     Notebook notebook(JourneyId journey, Moment moment) {
@@ -65,6 +74,7 @@ class Timelines {
         boolean onPath = isOnSafetyPath(journey);
         return entries.apply(record)
                 .filter(entry -> !(onPath && rests(entry, entries)))
+                .map(entry -> onPath ? entry.onSafetyPath() : entry)
                 .map(TimelineEntry::of);
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param made by the person
  * @param received from the partner
  * @param last the one that happened last; null when there was none
- * @param mode how much contact the person wants to have; null when that was never chosen
+ * @param mode how much contact the person wants to have; null when that was never chosen, or rests on the safety path
  */
 record Contacts(
         ContactCount made,
@@ -52,10 +52,7 @@ record Contacts(
                 count(logged, ByWhom.ME),
                 count(logged, ByWhom.PARTNER),
                 logged.isEmpty() ? null : seen(logged.getLast()),
-                ModeChosen.changes(notebook).stream()
-                        .reduce((earlier, later) -> later)
-                        .map(ModeChosen::of)
-                        .orElse(null));
+                ModeChosen.last(notebook));
     }
 
     private static ContactCount count(List<Standing<ContactLogged>> logged, ByWhom byWhom) {

@@ -45,7 +45,7 @@ class HelpLinesApi {
     private static List<LanguageRange> asked(String locale) {
         try {
             return LanguageRange.parse(locale);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) { // older Java throws the latter for "-"
             throw Problem.of(
                             ProblemType.BAD_REQUEST,
                             "The parameter 'locale' takes a language, or a language and a country: de, de-AT.")
@@ -57,7 +57,7 @@ class HelpLinesApi {
     static List<LanguageRange> accepted(@Nullable String languages) {
         try {
             return languages == null ? List.of() : LanguageRange.parse(languages);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return List.of();
         }
     }

@@ -45,7 +45,7 @@ class StartPage {
         String inDanger = "  <p>" + HelpLinesApi.IN_DANGER + "</p>\n";
         return inDanger
                 + (lines.isEmpty()
-                        ? "  <p>No help lines are set for your language. Who operates this server adds them to its settings, under"
+                        ? "  <p>No help lines are set. Who operates this server adds them to its settings, under"
                                 + " <code>onward.help-lines</code>.</p>"
                         : lines.stream()
                                 .map(line -> "    <li>" + html(line.name()) + ": " + html(line.contact()) + "</li>")

@@ -41,17 +41,23 @@ class HelpLinesStoryTest {
         assertThat(lines("de-at").json().get("lines")).hasSize(2);
         assertThat(lines("de-CH").json().get("lines").findValuesAsString("contact"))
                 .containsExactly("0000 1");
-        assertThat(lines("fr").json().get("lines")).isEmpty();
+    }
+
+    @Test
+    void they_are_all_that_are_set_rather_than_none() {
+        assertThat(lines("fr").json().get("lines")).hasSize(3);
         assertThat(lines("fr").json().get("inDanger").asString()).contains("112");
         assertThat(new Http(port, null).get("/api/help-lines").json().get("lines"))
-                .isEmpty();
+                .hasSize(3);
     }
 
     @Test
     void what_is_no_locale_is_told_what_one_is() {
-        Answer odd = lines("%20no;q=x");
-        assertThat(odd.problem()).isEqualTo("bad-request");
-        assertThat(odd.json().get("parameter").asString()).isEqualTo("locale");
+        for (String no : new String[] {"%20no;q=x", "-"}) {
+            Answer odd = lines(no);
+            assertThat(odd.problem()).as(no).isEqualTo("bad-request");
+            assertThat(odd.json().get("parameter").asString()).isEqualTo("locale");
+        }
     }
 
     @Test
@@ -59,8 +65,12 @@ class HelpLinesStoryTest {
         for (String path : new String[] {"/", "/index.html"}) {
             assertThat(page(path, "fr;q=0.9, de-AT;q=0.5").body()).contains("Wien: 0000 2", "112", "Where to go");
             assertThat(page(path, "de").body()).contains("Notruf &lt;Frauen&gt;: 0000 1");
-            assertThat(page(path, "it").body()).contains("112", "onward.help-lines");
-            assertThat(page(path, ";;;").status()).isEqualTo(200);
+            for (String other : new String[] {"it", ";;;", "-"}) {
+                assertThat(page(path, other).body()).contains("112", "Wien: 0000 2", "0000 1");
+            }
+        }
+        for (String odd : new String[] {";;;", "-"}) {
+            assertThat(page("/api/help-lines", odd).status()).isEqualTo(200);
         }
         assertThat(page("/", "de").header("Content-Type")).startsWith("text/html");
         assertThat(page("/", "de").header("Vary")).contains("Accept-Language");

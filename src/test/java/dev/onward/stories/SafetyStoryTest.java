@@ -138,6 +138,13 @@ class SafetyStoryTest {
         assertThat(shown(walk.id("retractions", Map.of("record", toLeave)))).isFalse();
         assertThat(shown(unsent)).isTrue();
         assertThat(shown(toLeave)).isFalse();
+
+        for (String view : List.of("timeline/" + unsent + "?", "timeline?limit=200&")) {
+            for (String at : List.of("", "at=" + unsent)) {
+                assertThat(walk.view(view + at).toString()).contains(unsent).doesNotContain("TALKING");
+            }
+        }
+        assertThat(walk.view("timeline?phase=TALKING").get("entries")).isEmpty();
     }
 
     private boolean shown(String record) {

@@ -89,6 +89,7 @@ class NotebookTest {
 
         assertThat(notebook(false).of(TalkPlanned.class)).hasSize(1);
         assertThat(notebook(true).of(TalkPlanned.class)).isEmpty();
+        assertThat(notebook(true).withResting(TalkPlanned.class)).hasSize(1);
     }
 
     /** These show as marks of others, or are no longer there. */

@@ -170,6 +170,18 @@ class WithoutContactTest {
     }
 
     @Test
+    void a_choice_that_rests_on_the_safety_path_ends_an_attempt_and_is_not_named() {
+        tell("NONE on 2026-04-10");
+        UUID friendly = tell("FRIENDLY on 2026-04-20");
+
+        UrgesAndContact seen = journey.seen(Instant.parse(NOON), true);
+        assertThat(seen.withoutContact()).isEqualTo(seen(NOON));
+        assertThat(seen.withoutContact().current()).isNull();
+        assertThat(seen.contact().mode()).isNull();
+        assertThat(seen.toString()).doesNotContain(friendly.toString(), "FRIENDLY");
+    }
+
+    @Test
     void what_came_from_the_partner_is_received_on_the_safety_path_too() {
         tell("NONE on 2026-04-10");
         tell("PARTNER on 2026-04-20");

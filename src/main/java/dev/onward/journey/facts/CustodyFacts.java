@@ -26,6 +26,11 @@ public record CustodyFacts(Said said) {
         return !said.of(CustodyProposed.class).isEmpty();
     }
 
+    /** How many stand. */
+    public long proposals() {
+        return said.of(CustodyProposed.class).events().count();
+    }
+
     /** Whether the agreement in force is on this proposal: not one that another took the place of. */
     public boolean isAgreed(UUID proposal, ZoneId zone) {
         return agreed(zone).filter(it -> it.record().equals(proposal)).isPresent();

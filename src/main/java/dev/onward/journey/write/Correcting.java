@@ -70,9 +70,14 @@ interface Correcting extends Behaviour {
     }
 
     /** What is said anew is held to what held when it was said first. */
-    private static void requireFits(Kind kind, String field, PrivateText text) {
+    private void requireFits(Kind kind, String field, PrivateText text) {
         if (!kind.words().contains(field)) {
-            throw new Invalid("words", "a record of the kind " + kind.name() + " has the texts " + kind.words());
+            boolean rests = facts().safety().onPath() && kind.restsOnSafetyPath();
+            throw new Invalid(
+                    "words",
+                    rests
+                            ? "names a text that this record does not have"
+                            : "a record of the kind " + kind.name() + " has the texts " + kind.words());
         }
         Integer limit = Limits.of(kind).get(field);
         Integer length = text.plainLength();

@@ -14,11 +14,16 @@ import org.axonframework.commandhandling.CommandHandler;
 /** Where the children live and whom they see when. */
 interface Custody extends Behaviour {
 
+    int MOST_PROPOSALS = 50;
+
     @CommandHandler
     default void handle(ProposeCustody propose, Recording recording) {
         requireStanding("children", propose.children(), ChildAdded.class);
         Schedule schedule = Schedule.of(propose.children(), propose.livesWith(), propose.schedule())
                 .requireSound();
+        requireNow(
+                facts().custody().proposals() < MOST_PROPOSALS,
+                "There are 50 proposals already. Retract old ones before you make another.");
         record(
                 recording,
                 new CustodyProposed(

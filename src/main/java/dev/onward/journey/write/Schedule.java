@@ -22,6 +22,9 @@ record Schedule(Set<UUID> children, With livesWith, List<Slot> slots) {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2200;
 
+    /** Schedules are kept with the facts of a journey, which every command needs. */
+    private static final int MOST_EXCEPTIONS = 500;
+
     static Schedule of(Set<UUID> children, With livesWith, @Nullable List<ProposedSlot> proposed) {
         Stream<ProposedSlot> slots = proposed == null ? Stream.empty() : proposed.stream();
         return new Schedule(children, livesWith, slots.map(Schedule::slot).toList());
@@ -40,6 +43,8 @@ record Schedule(Set<UUID> children, With livesWith, List<Slot> slots) {
 
     /** @throws Invalid when a child would be at two places at once or nowhere, or a slot makes no sense */
     Schedule requireSound() {
+        int exceptions = slots.stream().mapToInt(slot -> slot.except().size()).sum();
+        require(exceptions <= MOST_EXCEPTIONS, "schedule", "must have at most 500 exceptions in all its slots");
         for (int i = 0; i < slots.size(); i++) {
             requireSound(slots.get(i), "schedule/" + i);
         }
@@ -77,9 +82,10 @@ record Schedule(Set<UUID> children, With livesWith, List<Slot> slots) {
                 at + "/lastDay",
                 "must not be before the day of from, nor after the year 2200");
         require(
-                slot.except().stream().allMatch(day -> times.repeats() && times.mayBeginOn(day)),
+                slot.except().stream()
+                        .allMatch(day -> times.repeats() && times.mayBeginOn(day) && day.getYear() <= LAST_YEAR),
                 at + "/except",
-                "must be days on which the slot would begin again");
+                "must be days on which the slot would begin again, not after the year 2200");
         require(times.everTakesPlace(), at + "/except", "must leave at least one day");
     }
 

@@ -6,6 +6,7 @@ import static dev.onward.journey.Events.redated;
 import static dev.onward.journey.Events.retracted;
 import static dev.onward.journey.Events.text;
 import static dev.onward.journey.JourneyStory.BEGIN;
+import static org.hamcrest.Matchers.containsString;
 
 import dev.onward.journey.JourneyStory;
 import dev.onward.journey.commands.CorrectingCommand.AmendRecord;
@@ -24,6 +25,7 @@ import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.journey.events.Step;
+import dev.onward.journey.events.TalkingEvent.TalkCancelled;
 import dev.onward.shared.OccurredOn;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,18 @@ class CorrectingTest {
     void only_words_that_a_record_has_are_amended() {
         story.isInvalid("words", new AmendRecord(entry, Map.of("why", text("x")), null));
         story.says(new AmendRecord(entry, Map.of("prompt", text("x")), null)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void on_the_safety_path_nobody_is_told_what_words_a_talk_has() {
+        UUID talk = story.tell(new TalkCancelled(NOW, new UUID(1, 0), null));
+        story.tell(new SafetyPathTaken(NOW));
+
+        story.says(new AmendRecord(talk, Map.of("other", text("x")), null))
+                .expectException(Invalid.class)
+                .expectExceptionMessage("words: names a text that this record does not have");
+        story.says(new AmendRecord(entry, Map.of("other", text("x")), null))
+                .expectExceptionMessage(containsString("entry-written"));
     }
 
     @Test
