@@ -139,7 +139,7 @@ say "Where all of it is found again"
 for name in decisions urges practical talk support insights reasons progress; do view $name; done
 view decisions "?at=$before"
 expect 200 GET "/api/journeys/$journey/custody.ics"
-printf '%s' "$answer" | tr -d '\r' | grep -E '^(BEGIN:VEVENT|SUMMARY|DTSTART|RRULE)' | sed 's/^/  /'
+printf '%s' "$answer" | tr -d '\r' | sed -n '/BEGIN:VEVENT/,/END:VEVENT/s/^/  /p'
 expect 200 GET "/api/journeys/$journey/progress"
 progress
 

@@ -44,7 +44,7 @@ progress() {
     printf '  guard    %-24s %s %s\n' "$(printf '%s' "$guard" | field guard)" "$(printf '%s' "$guard" | field state)" \
       "$(printf '%s' "$guard" | field missing)"
   done
-  printf '%s' "$steps" | grep '"method"' | while read -r next; do
+  printf '%s' "$steps" | { grep '"method"' || true; } | while read -r next; do
     printf '  next     %-24s %s %s\n' "$(printf '%s' "$next" | field step)" "$(printf '%s' "$next" | field method)" \
       "$(printf '%s' "$next" | field path)"
   done
