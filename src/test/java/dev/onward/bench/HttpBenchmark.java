@@ -47,13 +47,7 @@ public final class HttpBenchmark {
             System.out.printf(
                     "first answer with %,d events to project: %,d ms%n",
                     STORED_EVENTS, server.firstAnswer().toMillis());
-            catchUp(server);
-            commands(server, "just started");
-            commands(server, "warming up");
-            commands(server, "warming up still");
-            commands(server, "measured");
-            longJourney(server);
-            System.out.printf("resident memory at -Xmx256m: %d MB%n", server.residentMegabytes());
+            measure(server);
         }
     }
 
@@ -62,14 +56,18 @@ public final class HttpBenchmark {
         StoredJourneys.fill(data, journeys, JOURNEY);
         System.out.printf("among %,d journeys of %,d events%n", journeys, JOURNEY);
         try (Server server = Server.start(jar, data, HEAP)) {
-            catchUp(server);
-            commands(server, "just started");
-            commands(server, "warming up");
-            commands(server, "warming up still");
-            commands(server, "measured");
-            longJourney(server);
-            System.out.printf("resident memory at -Xmx256m: %d MB%n", server.residentMegabytes());
+            measure(server);
         }
+    }
+
+    private static void measure(Server server) throws Exception {
+        catchUp(server);
+        commands(server, "just started");
+        commands(server, "warming up");
+        commands(server, "warming up still");
+        commands(server, "measured");
+        longJourney(server);
+        System.out.printf("resident memory at -Xmx256m: %d MB%n", server.residentMegabytes());
     }
 
     private static Path jar() throws Exception {

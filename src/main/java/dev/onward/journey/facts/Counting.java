@@ -27,6 +27,7 @@ final class Counting {
     static boolean counts(JourneyEvent event) {
         return switch (event) {
             case CorrectingEvent e -> false;
+            case ContactEvent e -> false;
             case KeepingEvent e -> KeepingFacts.counts(e);
             case AcknowledgingEvent e -> AcknowledgingFacts.counts(e);
             case DecidingEvent e -> DecidingFacts.counts(e);
@@ -39,7 +40,6 @@ final class Counting {
             case TalkingEvent e -> TalkingFacts.counts(e);
             case LettersEvent e -> LettersFacts.counts(e);
             case MovingOnEvent e -> MovingOnFacts.counts(e);
-            case ContactEvent e -> ContactFacts.counts(e);
             case MementosEvent e -> MementosFacts.counts(e);
             case SafetyEvent e -> SafetyFacts.counts(e);
         };

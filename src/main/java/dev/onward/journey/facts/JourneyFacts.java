@@ -114,10 +114,6 @@ public record JourneyFacts(Records records, @Nullable UUID lastRecord, Map<Phase
         return new MovingOnFacts(said);
     }
 
-    public ContactFacts contact() {
-        return new ContactFacts(said);
-    }
-
     public MementosFacts mementos() {
         return new MementosFacts(said);
     }
