@@ -53,7 +53,7 @@ public final class HttpBenchmark {
 
     /** The rate of commands, the time of pages and the memory, among so many journeys. */
     private static void among(int journeys, Path jar, Path data) throws Exception {
-        StoredJourneys.fill(data, journeys, JOURNEY);
+        StoredJourneys.fillWithViews(data, journeys, JOURNEY);
         System.out.printf("among %,d journeys of %,d events%n", journeys, JOURNEY);
         try (Server server = Server.start(jar, data, HEAP)) {
             measure(server);

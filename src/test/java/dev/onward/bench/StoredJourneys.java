@@ -10,6 +10,7 @@ import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.Kind;
+import dev.onward.shared.JourneyId;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.store.Commit;
@@ -40,18 +41,38 @@ final class StoredJourneys {
 
     /** They grow side by side, as journeys do. */
     static void fill(Path data, int journeys, int each) {
-        StoredJourneys stored = new StoredJourneys();
         try (SqliteStore store = SqliteStore.open(data)) {
-            for (int i = 0; i < each; i++) {
-                int sequence = i;
-                for (int first = 0; first < journeys; first += 500) {
-                    store.log()
-                            .append(IntStream.range(first, Math.min(journeys, first + 500))
-                                    .mapToObj(journey -> stored.commit(journey, sequence))
-                                    .toList());
-                }
+            fill(store, journeys, each);
+        }
+    }
+
+    /** The same, with their views. */
+    static void fillWithViews(Path data, int journeys, int each) {
+        try (SqliteStore store = SqliteStore.open(data)) {
+            fill(store, journeys, each);
+            StoredViews.make(
+                    store,
+                    IntStream.range(0, journeys)
+                            .mapToObj(journey -> JourneyId.of(stream(journey)))
+                            .toList());
+        }
+    }
+
+    private static void fill(SqliteStore store, int journeys, int each) {
+        StoredJourneys stored = new StoredJourneys();
+        for (int i = 0; i < each; i++) {
+            int sequence = i;
+            for (int first = 0; first < journeys; first += 500) {
+                store.log()
+                        .append(IntStream.range(first, Math.min(journeys, first + 500))
+                                .mapToObj(journey -> stored.commit(journey, sequence))
+                                .toList());
             }
         }
+    }
+
+    private static String stream(int journey) {
+        return new UUID(7, journey).toString();
     }
 
     private Commit commit(int journey, int sequence) {
@@ -65,7 +86,7 @@ final class StoredJourneys {
                 "1",
                 payload,
                 Map.of("record", record.toString(), "fingerprint", "none"));
-        return new Commit(new UUID(7, journey).toString(), sequence, now, record, List.of(stored));
+        return new Commit(stream(journey), sequence, now, record, List.of(stored));
     }
 
     private JourneyEvent event(OccurredOn on, UUID record, int sequence) {
