@@ -29,7 +29,7 @@ import org.springframework.http.ResponseEntity;
 class BoardsTest {
 
     /** How each board is made: {@code of} of what an endpoint answers with that has notebooks. */
-    private static List<Method> boards() {
+    static List<Method> boards() {
         return ONWARD.stream()
                 .filter(api -> api.getFields().stream()
                         .anyMatch(field -> field.getRawType().isEquivalentTo(Notebooks.class)))
@@ -50,7 +50,7 @@ class BoardsTest {
         return of;
     }
 
-    private static Object make(Method board, Notebook notebook) {
+    static Object make(Method board, Notebook notebook) {
         try {
             Object[] arguments = Stream.of(board.getParameterTypes())
                     .map(type -> argument(type, notebook))
