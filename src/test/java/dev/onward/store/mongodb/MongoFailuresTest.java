@@ -20,10 +20,11 @@ class MongoFailuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL,
-        MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL
-    })
+    @ValueSource(
+            strings = {
+                MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL,
+                MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL
+            })
     void what_may_help_to_try_again_is_told_so(String label) {
         MongoException failure = new MongoException(1, "");
         failure.addLabel(label);
