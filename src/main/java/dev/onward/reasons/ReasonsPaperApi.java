@@ -37,10 +37,6 @@ class ReasonsPaperApi {
             @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
             ServletWebRequest request) {
         Moment moment = moments.parse(journey, at);
-        return fresh.answer(
-                request,
-                papers.live(),
-                journey,
-                () -> moment.isNow() ? papers.now(journey) : papers.asOf(journey, moment));
+        return fresh.answer(request, papers.live(), journey, () -> papers.at(journey, moment));
     }
 }

@@ -9,6 +9,7 @@ import dev.onward.views.Projection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,20 @@ public class Notebooks {
             ServletWebRequest request, JourneyId journey, @Nullable String at, Function<Notebook, T> board) {
         Moment moment = moments.parse(journey, at);
         return fresh.answer(request, timelines.live(), journey, () -> board.apply(timelines.notebook(journey, moment)));
+    }
+
+    /** The same for what is made of other views besides. */
+    public <T> ResponseEntity<T> answer(
+            ServletWebRequest request,
+            JourneyId journey,
+            @Nullable String at,
+            List<Projection<?>> others,
+            BiFunction<Notebook, Moment, T> board) {
+        Moment moment = moments.parse(journey, at);
+        List<Projection<?>> views =
+                Stream.concat(Stream.of(timelines.live()), others.stream()).toList();
+        return fresh.answer(
+                request, views, journey, () -> board.apply(timelines.notebook(journey, moment), moment));
     }
 
     /**
