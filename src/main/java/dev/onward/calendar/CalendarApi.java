@@ -1,14 +1,13 @@
 package dev.onward.calendar;
 
+import dev.onward.reflection.LookBack;
 import dev.onward.reflection.Moments;
 import dev.onward.shared.JourneyId;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The custody calendar over HTTP. */
@@ -31,7 +30,7 @@ class CalendarApi {
             tags = "Views")
     ResponseEntity<String> getCustodyCalendar(
             @PathVariable JourneyId journey,
-            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at) {
-        return calendars.answer(journey, moments.parse(journey, at));
+            @ParameterObject LookBack back) {
+        return calendars.answer(journey, moments.parse(journey, back));
     }
 }

@@ -1,15 +1,13 @@
 package dev.onward.insights;
 
-import dev.onward.reflection.Moments;
+import dev.onward.reflection.LookBack;
 import dev.onward.shared.JourneyId;
 import dev.onward.timeline.Notebooks;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -27,8 +25,8 @@ class InsightsApi {
     @Operation(operationId = "getInsights", summary = "What can be counted, with its numbers", tags = "Views")
     ResponseEntity<Insights> getInsights(
             @PathVariable JourneyId journey,
-            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            @ParameterObject LookBack back,
             ServletWebRequest request) {
-        return notebooks.answer(request, journey, at, Insights::of);
+        return notebooks.answer(request, journey, back, Insights::of);
     }
 }

@@ -50,7 +50,7 @@ public class Progresses {
         Folded<JourneyFacts> folded = asOf.fold(live.view(), journey, moment);
         JourneyFacts then = folded.find(OnePerJourney.ID).orElseThrow(Problem::notFound);
         JourneyFacts seen = today.safety().onPath() ? then.fromSafetyPath() : then;
-        return new At(seen, moment.lookedFrom(folded.recordedAt(), now));
+        return new At(seen, moment.lookedFrom(folded.recordedAt(), now, then.zone()));
     }
 
     /** What an answer made of progress waits for. */

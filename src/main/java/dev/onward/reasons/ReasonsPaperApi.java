@@ -1,17 +1,16 @@
 package dev.onward.reasons;
 
+import dev.onward.reflection.LookBack;
 import dev.onward.reflection.Moment;
 import dev.onward.reflection.Moments;
 import dev.onward.shared.JourneyId;
 import dev.onward.views.Fresh;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -34,9 +33,9 @@ class ReasonsPaperApi {
     @Operation(operationId = "getReasonsPaper", summary = "The reasons paper, now or as of a moment", tags = "Views")
     ResponseEntity<ReasonsPaper> getReasonsPaper(
             @PathVariable JourneyId journey,
-            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            @ParameterObject LookBack back,
             ServletWebRequest request) {
-        Moment moment = moments.parse(journey, at);
+        Moment moment = moments.parse(journey, back);
         return fresh.answer(request, papers.live(), journey, () -> papers.at(journey, moment));
     }
 }

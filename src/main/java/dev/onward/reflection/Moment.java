@@ -2,6 +2,8 @@ package dev.onward.reflection;
 
 import dev.onward.journey.events.Happening;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instant everything recorded up to and including it; null for no bound
  * @param sequence everything up to and including the event of that sequence
+ * @param happenedBy of that, what had happened by the end of this day; null for all
  */
-public record Moment(@Nullable Instant instant, long sequence) {
+public record Moment(@Nullable Instant instant, long sequence, @Nullable LocalDate happenedBy) {
 
-    public static final Moment NOW = new Moment(null, Long.MAX_VALUE);
+    public static final Moment NOW = new Moment(null, Long.MAX_VALUE, null);
 
     public static Moment of(Instant instant) {
-        return new Moment(instant, Long.MAX_VALUE);
+        return new Moment(instant, Long.MAX_VALUE, null);
     }
 
     public static Moment of(long sequence) {
-        return new Moment(null, sequence);
+        return new Moment(null, sequence, null);
+    }
+
+    Moment happenedBy(@Nullable LocalDate day) {
+        return new Moment(instant, sequence, day);
     }
 
     public boolean isNow() {
@@ -31,19 +38,25 @@ public record Moment(@Nullable Instant instant, long sequence) {
      * The time that is looked from, for what waits for time or lasts until now.
      *
      * @param recordedAt when the last event up to this moment was recorded
+     * @param zone the journey's
      */
-    public Instant lookedFrom(Instant recordedAt, Instant now) {
-        Instant then = isNow() ? now : instant == null ? recordedAt : instant;
-        return then.isBefore(now) ? then : now;
+    public Instant lookedFrom(Instant recordedAt, Instant now, ZoneId zone) {
+        Instant then = instant != null ? instant : sequence == Long.MAX_VALUE ? now : recordedAt;
+        Instant lived = happenedBy == null
+                ? now
+                : happenedBy.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+        Instant earlier = then.isBefore(lived) ? then : lived;
+        return earlier.isBefore(now) ? earlier : now;
     }
 
-    /** The part of a stream up to this moment, without a gap even if a clock once went backwards. */
-    List<Happening> of(List<Happening> stream) {
+    /** The part of a stream that belongs to this moment, up to it without a gap even if a clock once went backwards. */
+    public List<Happening> of(List<Happening> stream) {
         int end = stream.size();
         while (end > 0 && !includes(stream.get(end - 1))) {
             end--;
         }
-        return stream.subList(0, end);
+        List<Happening> recorded = stream.subList(0, end);
+        return happenedBy == null ? recorded : Happened.by(happenedBy, recorded);
     }
 
     private boolean includes(Happening happening) {

@@ -5,6 +5,7 @@ import dev.onward.shared.Problem;
 import dev.onward.shared.ProblemType;
 import dev.onward.store.EventLog;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,17 @@ public class Moments {
         this.log = log;
     }
 
+    /** @throws Problem a bad request that names the parameter */
+    public Moment parse(JourneyId journey, LookBack back) {
+        return parse(journey, "at", back.at()).happenedBy(day(back.happenedBy()));
+    }
+
     /**
+     * @param parameter its name, for a problem
      * @param at null for now
      * @throws Problem a bad request, when it is none of the three, or no record of this journey has this id
      */
-    public Moment parse(JourneyId journey, @Nullable String at) {
+    public Moment parse(JourneyId journey, String parameter, @Nullable String at) {
         if (at == null) {
             return Moment.NOW;
         }
@@ -43,21 +50,30 @@ public class Moments {
                 return Moment.of(Long.parseLong(at));
             }
             return at.length() == UUID_LENGTH && at.indexOf(':') < 0
-                    ? record(journey, UUID.fromString(at))
+                    ? record(journey, parameter, UUID.fromString(at))
                     : Moment.of(OffsetDateTime.parse(at).toInstant());
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw bad("The parameter 'at' takes an instant, a sequence number or the id of a record.");
+            throw bad(parameter, "takes an instant, a sequence number or the id of a record");
         }
     }
 
-    private Moment record(JourneyId journey, UUID record) {
+    private static @Nullable LocalDate day(@Nullable String happenedBy) {
+        try {
+            return happenedBy == null ? null : LocalDate.parse(happenedBy);
+        } catch (DateTimeException e) {
+            throw bad("happenedBy", "takes a day: 2026-05-10");
+        }
+    }
+
+    private Moment record(JourneyId journey, String parameter, UUID record) {
         return log.find(record)
                 .filter(placed -> placed.commit().stream().equals(journey.toString()))
                 .map(placed -> Moment.of(placed.commit().lastSequence()))
-                .orElseThrow(() -> bad("The parameter 'at' names no record of this journey."));
+                .orElseThrow(() -> bad(parameter, "names no record of this journey"));
     }
 
-    private static Problem bad(String detail) {
-        return Problem.of(ProblemType.BAD_REQUEST, detail).with("parameter", "at");
+    private static Problem bad(String parameter, String what) {
+        return Problem.of(ProblemType.BAD_REQUEST, "The parameter '" + parameter + "' " + what + ".")
+                .with("parameter", parameter);
     }
 }

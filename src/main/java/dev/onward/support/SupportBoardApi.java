@@ -1,15 +1,13 @@
 package dev.onward.support;
 
-import dev.onward.reflection.Moments;
+import dev.onward.reflection.LookBack;
 import dev.onward.shared.JourneyId;
 import dev.onward.timeline.Notebooks;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -30,8 +28,8 @@ class SupportBoardApi {
             tags = "Views")
     ResponseEntity<SupportBoard> getSupport(
             @PathVariable JourneyId journey,
-            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            @ParameterObject LookBack back,
             ServletWebRequest request) {
-        return notebooks.answer(request, journey, at, SupportBoard::of);
+        return notebooks.answer(request, journey, back, SupportBoard::of);
     }
 }

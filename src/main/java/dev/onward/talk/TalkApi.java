@@ -1,16 +1,14 @@
 package dev.onward.talk;
 
 import dev.onward.progress.Progresses;
-import dev.onward.reflection.Moments;
+import dev.onward.reflection.LookBack;
 import dev.onward.shared.JourneyId;
 import dev.onward.timeline.Notebooks;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -33,12 +31,12 @@ class TalkApi {
             tags = "Views")
     ResponseEntity<TalkBoard> getTalk(
             @PathVariable JourneyId journey,
-            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            @ParameterObject LookBack back,
             ServletWebRequest request) {
         return notebooks.answerOffSafetyPath(
                 request,
                 journey,
-                at,
+                back,
                 progresses.live(),
                 (notebook, moment) -> TalkBoard.of(notebook, progresses.readinessToTalk(journey, moment)));
     }

@@ -1,5 +1,6 @@
 package dev.onward.timeline;
 
+import dev.onward.reflection.LookBack;
 import dev.onward.reflection.Moment;
 import dev.onward.reflection.Moments;
 import dev.onward.shared.JourneyId;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -29,10 +29,9 @@ public class Notebooks {
         this.fresh = fresh;
     }
 
-    /** @param at see {@link Moments#DESCRIPTION} */
     public <T> ResponseEntity<T> answer(
-            ServletWebRequest request, JourneyId journey, @Nullable String at, Function<Notebook, T> board) {
-        Moment moment = moments.parse(journey, at);
+            ServletWebRequest request, JourneyId journey, LookBack back, Function<Notebook, T> board) {
+        Moment moment = moments.parse(journey, back);
         return fresh.answer(request, timelines.live(), journey, () -> board.apply(timelines.notebook(journey, moment)));
     }
 
@@ -40,10 +39,10 @@ public class Notebooks {
     public <T> ResponseEntity<T> answer(
             ServletWebRequest request,
             JourneyId journey,
-            @Nullable String at,
+            LookBack back,
             List<Projection<?>> others,
             BiFunction<Notebook, Moment, T> board) {
-        Moment moment = moments.parse(journey, at);
+        Moment moment = moments.parse(journey, back);
         List<Projection<?>> views =
                 Stream.concat(Stream.of(timelines.live()), others.stream()).toList();
         return fresh.answer(
@@ -57,14 +56,14 @@ public class Notebooks {
     public <T> ResponseEntity<T> answerOffSafetyPath(
             ServletWebRequest request,
             JourneyId journey,
-            @Nullable String at,
+            LookBack back,
             Projection<?> other,
             BiFunction<Notebook, Moment, T> board) {
         return fresh.answer(request, List.of(timelines.live(), other), journey, () -> {
             if (timelines.isOnSafetyPath(journey)) {
                 throw Problem.notFound();
             }
-            Moment moment = moments.parse(journey, at);
+            Moment moment = moments.parse(journey, back);
             return board.apply(timelines.notebook(journey, moment), moment);
         });
     }

@@ -3,18 +3,20 @@ package dev.onward.timeline;
 import dev.onward.accounts.sealing.Sealing;
 import dev.onward.journey.events.Perspective;
 import dev.onward.journey.events.Phase;
+import dev.onward.reflection.LookBack;
 import dev.onward.reflection.Moment;
 import dev.onward.reflection.Moments;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
-import dev.onward.views.Fresh;
 import dev.onward.views.Fresh.Linked;
+import dev.onward.views.Fresh;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,13 +71,13 @@ class TimelineApi {
                     String limit,
             @Parameter(description = "From `next` of the page before.") @RequestParam(required = false) @Nullable
                     String cursor,
-            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            @ParameterObject LookBack back,
             @Parameter(hidden = true) Sealing sealing,
             ServletWebRequest request) {
         TimelineRequest asked =
                 new TimelineRequest(from, to, kind, phase, perspective, q, order, direction, limit, cursor);
         Page page = asked.page();
-        Moment moment = moments.parse(journey, at);
+        Moment moment = moments.parse(journey, back);
         return fresh.answerPage(request, timelines.live(), journey, () -> {
             Timelines.At then = timelines.at(journey, moment);
             Timeline timeline = page.of(
@@ -89,9 +91,9 @@ class TimelineApi {
     ResponseEntity<TimelineEntry> getTimelineEntry(
             @PathVariable JourneyId journey,
             @PathVariable UUID record,
-            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            @ParameterObject LookBack back,
             ServletWebRequest request) {
-        Moment moment = moments.parse(journey, at);
+        Moment moment = moments.parse(journey, back);
         return fresh.answer(
                 request,
                 timelines.live(),

@@ -60,8 +60,9 @@ class Timelines {
                     clock.instant());
         }
         Folded<Entry> folded = asOf.fold(live.view(), journey, moment);
-        Instant lookedFrom = moment.lookedFrom(folded.recordedAt(), clock.instant());
-        return new At(zone(folded.find(TimelineView.START)), Entries.of(folded), entry -> true, lookedFrom);
+        ZoneId zone = zone(folded.find(TimelineView.START));
+        Instant lookedFrom = moment.lookedFrom(folded.recordedAt(), clock.instant(), zone);
+        return new At(zone, Entries.of(folded), entry -> true, lookedFrom);
     }
 
     Notebook notebook(JourneyId journey, Moment moment) {

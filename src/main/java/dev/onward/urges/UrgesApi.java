@@ -1,16 +1,15 @@
 package dev.onward.urges;
 
 import dev.onward.accounts.sealing.Sealing;
-import dev.onward.reflection.Moments;
+import dev.onward.reflection.LookBack;
 import dev.onward.shared.JourneyId;
 import dev.onward.timeline.Notebooks;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -28,9 +27,9 @@ class UrgesApi {
     @Operation(operationId = "getUrges", summary = "Urges, contact, and the days without it", tags = "Views")
     ResponseEntity<UrgesAndContact> getUrges(
             @PathVariable JourneyId journey,
-            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            @ParameterObject LookBack back,
             @Parameter(hidden = true) Sealing sealing,
             ServletWebRequest request) {
-        return notebooks.answer(request, journey, at, notebook -> UrgesAndContact.of(notebook, sealing.key()::open));
+        return notebooks.answer(request, journey, back, notebook -> UrgesAndContact.of(notebook, sealing.key()::open));
     }
 }

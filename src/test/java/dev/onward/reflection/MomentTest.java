@@ -62,7 +62,7 @@ class MomentTest {
     void the_future_and_nothing_are_now() {
         assertThat(at("2999-01-01T00:00:00Z")).isEqualTo(4);
         assertThat(at("999999999999999999")).isEqualTo(4);
-        assertThat(moments.parse(JOURNEY, null).of(told.happenings())).hasSize(4);
+        assertThat(moments.parse(JOURNEY, recordedBy(null)).of(told.happenings())).hasSize(4);
     }
 
     @Test
@@ -78,10 +78,10 @@ class MomentTest {
     void an_unknown_record_and_one_of_another_journey_are_refused_alike() {
         known(written);
 
-        assertThatThrownBy(() -> moments.parse(new JourneyId(new UUID(8, 8)), written.toString()))
+        assertThatThrownBy(() -> moments.parse(new JourneyId(new UUID(8, 8)), recordedBy(written.toString())))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("'at' names no record");
-        assertThatThrownBy(() -> moments.parse(JOURNEY, new UUID(8, 8).toString()))
+        assertThatThrownBy(() -> moments.parse(JOURNEY, recordedBy(new UUID(8, 8).toString())))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("'at' names no record");
     }
@@ -89,7 +89,7 @@ class MomentTest {
     @Test
     void nonsense_is_refused() {
         for (String at : List.of("", "yesterday", "-1", "2026-05-02", "1e3", "9999999999999999999", "١")) {
-            assertThatThrownBy(() -> moments.parse(JOURNEY, at)).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> moments.parse(JOURNEY, recordedBy(at))).isInstanceOf(Problem.class);
         }
     }
 
@@ -102,8 +102,12 @@ class MomentTest {
                 .hasMessageContaining("had not begun");
     }
 
+    private static LookBack recordedBy(String at) {
+        return new LookBack(at, null);
+    }
+
     private int at(String at) {
-        return moments.parse(JOURNEY, at).of(told.happenings()).size();
+        return moments.parse(JOURNEY, recordedBy(at)).of(told.happenings()).size();
     }
 
     private void known(UUID record) {

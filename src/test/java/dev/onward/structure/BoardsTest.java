@@ -23,14 +23,16 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What a board shows is the same now and when looked back to: made of what is kept, and of a fold of the log. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BoardsTest {
 
     /** How each board is made: {@code of} of what an endpoint answers with that has notebooks. */
-    private static List<Method> boards() {
+    static List<Method> boards() {
         return ONWARD.stream()
+                .filter(api -> api.isAnnotatedWith(RestController.class))
                 .filter(api -> api.getFields().stream()
                         .anyMatch(field -> field.getRawType().isEquivalentTo(Notebooks.class)))
                 .map(JavaClass::reflect)
@@ -50,7 +52,7 @@ class BoardsTest {
         return of;
     }
 
-    private static Object make(Method board, Notebook notebook) {
+    static Object make(Method board, Notebook notebook) {
         try {
             Object[] arguments = Stream.of(board.getParameterTypes())
                     .map(type -> argument(type, notebook))

@@ -7,6 +7,7 @@ import dev.onward.views.Kept;
 import dev.onward.views.Projection;
 import dev.onward.views.Told;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -17,6 +18,11 @@ public final class Boards {
 
     public static Notebook notebook(Told told) {
         return notebook(told, told.happenings().getLast().recordedAt(), false);
+    }
+
+    public static Notebook notebook(List<Happening> stream) {
+        Entries entries = Entries.of(Folded.of(new TimelineView(), stream));
+        return notebook(entries, stream.getLast().recordedAt(), false);
     }
 
     /** @param now the moment looked from */

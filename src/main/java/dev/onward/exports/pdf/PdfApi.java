@@ -1,7 +1,7 @@
 package dev.onward.exports.pdf;
 
 import dev.onward.accounts.sealing.Sealing;
-import dev.onward.reflection.Moments;
+import dev.onward.reflection.LookBack;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
 import dev.onward.shared.ProblemType;
@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -47,7 +47,7 @@ class PdfApi {
             @PathVariable JourneyId journey,
             @Parameter(schema = @Schema(allowableValues = {"page", "pocket"})) @RequestParam(defaultValue = "page")
                     String form,
-            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            @ParameterObject LookBack back,
             @Parameter(hidden = true) Sealing sealing,
             ServletWebRequest request) {
         String template =
@@ -58,7 +58,7 @@ class PdfApi {
                                     ProblemType.BAD_REQUEST, "The parameter 'form' is 'page' or 'pocket'.")
                             .with("parameter", "form");
                 };
-        return printed(template, sheets.reasons(request, journey, at), sealing);
+        return printed(template, sheets.reasons(request, journey, back), sealing);
     }
 
     @GetMapping("/letters/{record}.pdf")
@@ -66,10 +66,10 @@ class PdfApi {
     ResponseEntity<byte[]> printLetter(
             @PathVariable JourneyId journey,
             @PathVariable UUID record,
-            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            @ParameterObject LookBack back,
             @Parameter(hidden = true) Sealing sealing,
             ServletWebRequest request) {
-        return printed("letter", sheets.letter(request, journey, record, at), sealing);
+        return printed("letter", sheets.letter(request, journey, record, back), sealing);
     }
 
     @GetMapping("/practical.pdf")
@@ -79,10 +79,10 @@ class PdfApi {
             tags = "Exports")
     ResponseEntity<byte[]> printPractical(
             @PathVariable JourneyId journey,
-            @Parameter(description = Moments.DESCRIPTION) @RequestParam(required = false) @Nullable String at,
+            @ParameterObject LookBack back,
             @Parameter(hidden = true) Sealing sealing,
             ServletWebRequest request) {
-        return printed("practical", sheets.practical(request, journey, at), sealing);
+        return printed("practical", sheets.practical(request, journey, back), sealing);
     }
 
     private <T> ResponseEntity<byte[]> printed(String template, ResponseEntity<Sheet<T>> sheet, Sealing sealing) {

@@ -47,7 +47,7 @@ class Printer {
 
     byte[] print(String template, Sheet<?> sheet, Function<PrivateText, String> open) {
         Writing writing = new Writing(sheet, open, typefaces::draw);
-        Map<String, Object> known = Map.of("it", sheet.content(), "sheet", sheet, "writing", writing, "style", style);
+        Map<String, Object> known = Map.of("it", sheet.content(), "writing", writing, "style", style);
         try {
             return render(templates.process(template, new Context(Locale.ENGLISH, known)));
         } catch (RuntimeException e) {

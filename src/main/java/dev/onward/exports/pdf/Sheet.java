@@ -1,6 +1,7 @@
 package dev.onward.exports.pdf;
 
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
+import dev.onward.reflection.Moment;
 import dev.onward.timeline.Notebook;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,12 +13,13 @@ import java.util.Locale;
  * @param zone the journey's
  * @param language in which the person writes
  * @param asOf the moment that is looked from
+ * @param happenedBy whether only what had happened by then is told, however late it was written up
  */
-record Sheet<T>(T content, ZoneId zone, Locale language, Instant asOf) {
+record Sheet<T>(T content, ZoneId zone, Locale language, Instant asOf, boolean happenedBy) {
 
-    static <T> Sheet<T> of(Notebook notebook, T content) {
+    static <T> Sheet<T> of(Notebook notebook, Moment moment, T content) {
         Locale language =
                 notebook.of(JourneyStarted.class).getFirst().event().locale();
-        return new Sheet<>(content, notebook.zone(), language, notebook.lookedFrom());
+        return new Sheet<>(content, notebook.zone(), language, notebook.lookedFrom(), moment.happenedBy() != null);
     }
 }

@@ -3,6 +3,7 @@ package dev.onward.exports.pdf;
 import dev.onward.practical.PracticalBoard;
 import dev.onward.reasons.ReasonsPaper;
 import dev.onward.reasons.ReasonsPapers;
+import dev.onward.reflection.LookBack;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
 import dev.onward.talk.Letter;
@@ -10,7 +11,6 @@ import dev.onward.timeline.Notebooks;
 import dev.onward.timeline.Remark;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -27,19 +27,19 @@ class Sheets {
         this.papers = papers;
     }
 
-    ResponseEntity<Sheet<ReasonsPaper>> reasons(ServletWebRequest request, JourneyId journey, @Nullable String at) {
+    ResponseEntity<Sheet<ReasonsPaper>> reasons(ServletWebRequest request, JourneyId journey, LookBack back) {
         return notebooks.answer(
                 request,
                 journey,
-                at,
+                back,
                 List.of(papers.live()),
-                (notebook, moment) -> Sheet.of(notebook, papers.at(journey, moment)));
+                (notebook, moment) -> Sheet.of(notebook, moment, papers.at(journey, moment)));
     }
 
     /** A letter that rests on the safety path, or whose words are erased, is as unknown as one that was never written. */
     ResponseEntity<Sheet<Remark>> letter(
-            ServletWebRequest request, JourneyId journey, UUID record, @Nullable String at) {
-        return notebooks.answer(request, journey, at, notebook -> {
+            ServletWebRequest request, JourneyId journey, UUID record, LookBack back) {
+        return notebooks.answer(request, journey, back, List.of(), (notebook, moment) -> {
             Remark latest = Letter.all(notebook).stream()
                     .filter(letter -> letter.record().equals(record))
                     .findFirst()
@@ -49,13 +49,17 @@ class Sheets {
             if (latest.words() == null || latest.words().isErased()) {
                 throw Problem.notFound();
             }
-            return Sheet.of(notebook, latest);
+            return Sheet.of(notebook, moment, latest);
         });
     }
 
     ResponseEntity<Sheet<PracticalBoard>> practical(
-            ServletWebRequest request, JourneyId journey, @Nullable String at) {
+            ServletWebRequest request, JourneyId journey, LookBack back) {
         return notebooks.answer(
-                request, journey, at, notebook -> Sheet.of(notebook, PracticalBoard.of(notebook)));
+                request,
+                journey,
+                back,
+                List.of(),
+                (notebook, moment) -> Sheet.of(notebook, moment, PracticalBoard.of(notebook)));
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.Temporal;
@@ -32,15 +31,13 @@ final class Writing {
     /** A narrow space that does not break: read the same wherever a point or a comma divides thousands. */
     private static final String BETWEEN_THOUSANDS = "\u202F";
 
-    private final ZoneId zone;
-    private final Locale language;
+    private final Sheet<?> sheet;
     private final Function<PrivateText, String> open;
     private final IntPredicate drawn;
     private boolean whole = true;
 
     Writing(Sheet<?> sheet, Function<PrivateText, String> open, IntPredicate drawn) {
-        this.zone = sheet.zone();
-        this.language = sheet.language();
+        this.sheet = sheet;
         this.open = open;
         this.drawn = drawn;
     }
@@ -81,7 +78,7 @@ final class Writing {
 
     /** What the words of the person are written in. */
     public String language() {
-        return language.toLanguageTag();
+        return sheet.language().toLanguageTag();
     }
 
     /** As precisely as it is known; what is known to the moment by its day. */
@@ -93,12 +90,12 @@ final class Writing {
     public String dayOfLetter(OccurredOn occurredOn) {
         return day(
                 occurredOn.when(),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(sheet.language()));
     }
 
     private String day(Temporal when, DateTimeFormatter days) {
         return switch (when) {
-            case Instant instant -> days.format(instant.atZone(zone));
+            case Instant instant -> days.format(instant.atZone(sheet.zone()));
             case LocalDate day -> days.format(day);
             case YearMonth month -> MONTH.withLocale(days.getLocale()).format(month);
             case Year year -> year.toString();
@@ -110,9 +107,10 @@ final class Writing {
         return DAY.format(day);
     }
 
-    /** By the clock of the journey's zone, and which one that is. */
-    public String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
+    /** Which moment is looked at, by the clock of the journey's zone. */
+    public String asOf() {
+        return "As of " + MOMENT.format(sheet.asOf().atZone(sheet.zone())) + " (" + sheet.zone().getId() + ")"
+                + (sheet.happenedBy() ? ", by what had happened until then" : "");
     }
 
     public String wallTime(LocalDateTime time) {

@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of event, under its stored name.
  *
  * @param words the fields that hold a text of the person
+ * @param speaksOf the fields that name an earlier record without which the event says nothing
  * @param restsOnSafetyPath whether this kind is about telling the partner, or for letters can be
  */
 public record Kind(
@@ -23,6 +26,7 @@ public record Kind(
         Optional<Phase> phase,
         Perspective perspective,
         List<String> words,
+        List<RecordComponent> speaksOf,
         boolean restsOnSafetyPath) {
 
     private static final Map<String, Kind> BY_NAME = new LinkedHashMap<>();
@@ -77,7 +81,16 @@ public record Kind(
                         .filter(component -> component.getType() == PrivateText.class)
                         .map(RecordComponent::getName)
                         .toList(),
+                Arrays.stream(leaf.getRecordComponents())
+                        .filter(Kind::namesRecord)
+                        .toList(),
                 places(leaf).anyMatch(place -> place.isAnnotationPresent(RestsOnSafetyPath.class)));
+    }
+
+    private static boolean namesRecord(RecordComponent component) {
+        return component.getType() == UUID.class
+                && !component.getName().equals("owner")
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** An event, then its family. */
