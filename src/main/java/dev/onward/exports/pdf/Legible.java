@@ -17,7 +17,7 @@ record Legible(String text, boolean whole) {
     /** @param drawn whether there is a glyph for a code point */
     static Legible of(String words, IntPredicate drawn) {
         // Letters with their accents in them have glyphs more often than accents of their own.
-        String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+        String composed = Normalizer.normalize(words, Normalizer.Form.NFC).replaceAll("\\R", "\n");
         StringBuilder text = new StringBuilder(composed.length());
         boolean whole = true;
         for (int point : composed.codePoints().toArray()) {
@@ -32,7 +32,7 @@ record Legible(String text, boolean whole) {
     }
 
     private static boolean isSpacing(int point) {
-        return point == '\n' || point == '\r' || point == '\t';
+        return point == '\n' || point == '\t';
     }
 
     /** Of no width and no language, and no character of XML. */

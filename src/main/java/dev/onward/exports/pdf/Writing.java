@@ -61,7 +61,7 @@ final class Writing {
         }
         Legible legible = Legible.of(open.apply(words), drawn);
         whole &= legible.whole();
-        return Arrays.stream(legible.text().strip().split("\\R\\h*(\\R\\h*)+"))
+        return Arrays.stream(legible.text().strip().split("\n\\h*\n\\s*"))
                 .map(text -> new Paragraph(text, direction(text)))
                 .toList();
     }
