@@ -28,9 +28,7 @@ class CalendarApi {
             summary =
                     "The custody schedule as a calendar, now or as of a moment: the one agreed, else the last proposed",
             tags = "Views")
-    ResponseEntity<String> getCustodyCalendar(
-            @PathVariable JourneyId journey,
-            @ParameterObject LookBack back) {
+    ResponseEntity<String> getCustodyCalendar(@PathVariable JourneyId journey, @ParameterObject LookBack back) {
         return calendars.answer(journey, moments.parse(journey, back));
     }
 }

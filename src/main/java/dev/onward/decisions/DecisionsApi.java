@@ -24,9 +24,7 @@ class DecisionsApi {
     @GetMapping("/api/journeys/{journey}/decisions")
     @Operation(operationId = "getDecisions", summary = "The decision, and every word on it", tags = "Views")
     ResponseEntity<Ledger> getDecisions(
-            @PathVariable JourneyId journey,
-            @ParameterObject LookBack back,
-            ServletWebRequest request) {
+            @PathVariable JourneyId journey, @ParameterObject LookBack back, ServletWebRequest request) {
         return notebooks.answer(request, journey, back, Ledger::of);
     }
 }

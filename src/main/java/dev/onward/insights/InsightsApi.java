@@ -24,9 +24,7 @@ class InsightsApi {
     @GetMapping("/api/journeys/{journey}/insights")
     @Operation(operationId = "getInsights", summary = "What can be counted, with its numbers", tags = "Views")
     ResponseEntity<Insights> getInsights(
-            @PathVariable JourneyId journey,
-            @ParameterObject LookBack back,
-            ServletWebRequest request) {
+            @PathVariable JourneyId journey, @ParameterObject LookBack back, ServletWebRequest request) {
         return notebooks.answer(request, journey, back, Insights::of);
     }
 }

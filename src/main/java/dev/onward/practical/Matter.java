@@ -67,7 +67,8 @@ public record Matter(
      * @param percent in percentage points
      * @param amounts null without a value
      */
-    public record DivisionDifference(Parts percent, @Nullable Parts amounts) {}
+    public record DivisionDifference(
+            Parts percent, @Nullable Parts amounts) {}
 
     @Nullable
     DivisionProposal lastProposal() {

@@ -27,9 +27,7 @@ class PracticalApi {
             summary = "What is to be divided, the legal side, and the children",
             tags = "Views")
     ResponseEntity<PracticalBoard> getPractical(
-            @PathVariable JourneyId journey,
-            @ParameterObject LookBack back,
-            ServletWebRequest request) {
+            @PathVariable JourneyId journey, @ParameterObject LookBack back, ServletWebRequest request) {
         return notebooks.answer(request, journey, back, PracticalBoard::of);
     }
 }

@@ -32,9 +32,7 @@ class ProgressApi {
     @GetMapping("/api/journeys/{journey}/progress")
     @Operation(operationId = "getProgress", summary = "How far you have come, and what could be next")
     ResponseEntity<Progress> getProgress(
-            @PathVariable JourneyId journey,
-            @ParameterObject LookBack back,
-            ServletWebRequest request) {
+            @PathVariable JourneyId journey, @ParameterObject LookBack back, ServletWebRequest request) {
         Moment moment = moments.parse(journey, back);
         return fresh.answer(request, progresses.live(), journey, () -> progresses.progress(journey, moment));
     }

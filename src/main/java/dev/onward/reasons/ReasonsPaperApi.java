@@ -32,9 +32,7 @@ class ReasonsPaperApi {
     @GetMapping
     @Operation(operationId = "getReasonsPaper", summary = "The reasons paper, now or as of a moment", tags = "Views")
     ResponseEntity<ReasonsPaper> getReasonsPaper(
-            @PathVariable JourneyId journey,
-            @ParameterObject LookBack back,
-            ServletWebRequest request) {
+            @PathVariable JourneyId journey, @ParameterObject LookBack back, ServletWebRequest request) {
         Moment moment = moments.parse(journey, back);
         return fresh.answer(request, papers.live(), journey, () -> papers.at(journey, moment));
     }

@@ -76,11 +76,7 @@ final class Happened {
                 }
             }
             default ->
-                said(
-                        happening.record(),
-                        happening.record(),
-                        happening.event().occurredOn(),
-                        happening.recordedAt());
+                said(happening.record(), happening.record(), happening.event().occurredOn(), happening.recordedAt());
         }
     }
 

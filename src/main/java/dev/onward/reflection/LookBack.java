@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param happenedBy what had happened by the end of that day, as it was known at {@code at}, or is known now
  */
 public record LookBack(
-        @Parameter(description = Moments.DESCRIPTION) @Nullable String at,
+        @Parameter(description = Moments.DESCRIPTION) @Nullable
+        String at,
 
         @Parameter(description = LookBack.HAPPENED_BY, example = "2026-05-10") @Nullable
         String happenedBy) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence everything up to and including the event of that sequence
  * @param happenedBy of that, what had happened by the end of this day; null for all
  */
-public record Moment(@Nullable Instant instant, long sequence, @Nullable LocalDate happenedBy) {
+public record Moment(
+        @Nullable Instant instant, long sequence, @Nullable LocalDate happenedBy) {
 
     public static final Moment NOW = new Moment(null, Long.MAX_VALUE, null);
 

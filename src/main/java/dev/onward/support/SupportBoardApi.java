@@ -27,9 +27,7 @@ class SupportBoardApi {
             summary = "Support people and sessions, confusion, and consequences",
             tags = "Views")
     ResponseEntity<SupportBoard> getSupport(
-            @PathVariable JourneyId journey,
-            @ParameterObject LookBack back,
-            ServletWebRequest request) {
+            @PathVariable JourneyId journey, @ParameterObject LookBack back, ServletWebRequest request) {
         return notebooks.answer(request, journey, back, SupportBoard::of);
     }
 }

@@ -30,9 +30,7 @@ class TalkApi {
             summary = "The talk: plans, objections, readiness, what came of it, and letters",
             tags = "Views")
     ResponseEntity<TalkBoard> getTalk(
-            @PathVariable JourneyId journey,
-            @ParameterObject LookBack back,
-            ServletWebRequest request) {
+            @PathVariable JourneyId journey, @ParameterObject LookBack back, ServletWebRequest request) {
         return notebooks.answerOffSafetyPath(
                 request,
                 journey,

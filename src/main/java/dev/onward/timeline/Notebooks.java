@@ -45,8 +45,7 @@ public class Notebooks {
         Moment moment = moments.parse(journey, back);
         List<Projection<?>> views =
                 Stream.concat(Stream.of(timelines.live()), others.stream()).toList();
-        return fresh.answer(
-                request, views, journey, () -> board.apply(timelines.notebook(journey, moment), moment));
+        return fresh.answer(request, views, journey, () -> board.apply(timelines.notebook(journey, moment), moment));
     }
 
     /**

@@ -74,8 +74,8 @@ final class StoredViews {
         }
 
         private JourneyEvent event(StoredEvent stored) {
-            return serializer.deserialize(new SimpleSerializedObject<>(
-                    stored.payload(), byte[].class, stored.type(), stored.revision()));
+            return serializer.deserialize(
+                    new SimpleSerializedObject<>(stored.payload(), byte[].class, stored.type(), stored.revision()));
         }
 
         @Override

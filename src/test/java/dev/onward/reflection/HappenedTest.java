@@ -17,9 +17,9 @@ import dev.onward.journey.events.DecidingEvent.ForWhom;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
+import dev.onward.journey.events.SupportEvent.Role;
 import dev.onward.journey.events.SupportEvent.SessionRecorded;
 import dev.onward.journey.events.SupportEvent.SupportPersonAdded;
-import dev.onward.journey.events.SupportEvent.Role;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.Problem;
 import dev.onward.store.EventLog;
@@ -70,8 +70,7 @@ class HappenedTest {
     @Test
     void a_corrected_day_counts_as_long_as_its_correction_stands() {
         UUID fight = fight("2026-03-09");
-        UUID amendment = told.record(
-                new RecordAmended(now(0), fight, Map.of(), OccurredOn.of("2026-04-01")));
+        UUID amendment = told.record(new RecordAmended(now(0), fight, Map.of(), OccurredOn.of("2026-04-01")));
         LocalDate between = LocalDate.parse("2026-03-20");
 
         assertThat(happenedBy(between)).doesNotContain(fight, amendment);
@@ -108,8 +107,7 @@ class HappenedTest {
     @Test
     void what_only_mentions_it_stays() {
         UUID person = told.record(new SupportPersonAdded(now(0), text("Ari"), Role.FRIEND, null));
-        UUID session =
-                told.record(new SessionRecorded(OccurredOn.of("2026-03-01"), person, text("x"), null, null));
+        UUID session = told.record(new SessionRecorded(OccurredOn.of("2026-03-01"), person, text("x"), null, null));
 
         assertThat(happenedBy(LocalDate.parse("2026-03-15"))).contains(session).doesNotContain(person);
     }
@@ -117,7 +115,8 @@ class HappenedTest {
     @Test
     void it_is_looked_from_the_end_of_the_day_but_never_from_the_future() {
         Moment by = moments.parse(JOURNEY, new LookBack(null, "2026-05-01"));
-        Instant end = LocalDate.parse("2026-05-02").atStartOfDay(ZONE).toInstant().minusNanos(1);
+        Instant end =
+                LocalDate.parse("2026-05-02").atStartOfDay(ZONE).toInstant().minusNanos(1);
 
         assertThat(by.isNow()).isFalse();
         assertThat(by.lookedFrom(START, START.plusSeconds(1), ZONE)).isEqualTo(end);

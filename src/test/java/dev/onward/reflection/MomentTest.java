@@ -62,7 +62,8 @@ class MomentTest {
     void the_future_and_nothing_are_now() {
         assertThat(at("2999-01-01T00:00:00Z")).isEqualTo(4);
         assertThat(at("999999999999999999")).isEqualTo(4);
-        assertThat(moments.parse(JOURNEY, recordedBy(null)).of(told.happenings())).hasSize(4);
+        assertThat(moments.parse(JOURNEY, recordedBy(null)).of(told.happenings()))
+                .hasSize(4);
     }
 
     @Test

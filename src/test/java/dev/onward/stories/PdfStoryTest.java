@@ -120,7 +120,10 @@ class PdfStoryTest {
         assertThat(cards.pages()).isBetween(2, 6);
         assertThat(cards.text()).containsSubsequence("years. 0", "years. 4", "years. 8");
         assertThat(walk.get("exports/reasons.pdf?form=poster").problem()).isEqualTo("bad-request");
-        assertThat(walk.get("exports/reasons.pdf?form=poster").json().get("parameter").asString())
+        assertThat(walk.get("exports/reasons.pdf?form=poster")
+                        .json()
+                        .get("parameter")
+                        .asString())
                 .isEqualTo("form");
     }
 
@@ -172,7 +175,7 @@ class PdfStoryTest {
                 .containsSubsequence("A loan.", "Disputed, joint", "Disputed ", "Never mine.")
                 .containsSubsequence("May I stay?", "For now.", "A lawyer", "And then?", "open")
                 .containsSubsequence("The lease.", "In the drawer.", "At Ada's.")
-                .containsSubsequence("L.", "2019", "(holds now)", "Partner", "Friday, 8 May 2026, 18:00", "every 2 weeks")
+                .containsSubsequence("L.", "2019", "(holds now)", "Partner", "Fri 8 May 2026, 18:00", "every 2 weeks")
                 .containsSubsequence("Times kept and missed", "Missed", "Was ill.")
                 .doesNotContain("312");
         assertThat(board.tags()).contains("H1", "H2", "H3", "Table", "TR", "TH", "TD");
@@ -182,7 +185,9 @@ class PdfStoryTest {
                 .contains("by what had happened until then")
                 .doesNotContain("The car.");
         walk.record("text-erasures", Map.of("record", car));
-        assertThat(text("exports/practical.pdf?at=" + custody)).doesNotContain("The car").contains("12 000.10");
+        assertThat(text("exports/practical.pdf?at=" + custody))
+                .doesNotContain("The car")
+                .contains("12 000.10");
     }
 
     private String matter(String kind, String what, String amount, String currency) {

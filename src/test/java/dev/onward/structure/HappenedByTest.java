@@ -40,8 +40,9 @@ class HappenedByTest {
             List<Happening> stream = new Moment(null, Long.MAX_VALUE, day).of(told.happenings());
             assertThat(stream).isNotEmpty();
             views().forEach(view -> Folded.of(view.view(), stream));
-            BoardsTest.boards().forEach(board -> assertThat(BoardsTest.make(board, Boards.notebook(stream)))
-                    .isNotNull());
+            BoardsTest.boards()
+                    .forEach(board -> assertThat(BoardsTest.make(board, Boards.notebook(stream)))
+                            .isNotNull());
         }
     }
 

@@ -50,14 +50,13 @@ class PdfApi {
             @ParameterObject LookBack back,
             @Parameter(hidden = true) Sealing sealing,
             ServletWebRequest request) {
-        String template =
-                switch (form) {
-                    case "page" -> "reasons";
-                    case "pocket" -> "reasons-pocket";
-                    default -> throw Problem.of(
-                                    ProblemType.BAD_REQUEST, "The parameter 'form' is 'page' or 'pocket'.")
-                            .with("parameter", "form");
-                };
+        String template = switch (form) {
+            case "page" -> "reasons";
+            case "pocket" -> "reasons-pocket";
+            default ->
+                throw Problem.of(ProblemType.BAD_REQUEST, "The parameter 'form' is 'page' or 'pocket'.")
+                        .with("parameter", "form");
+        };
         return printed(template, sheets.reasons(request, journey, back), sealing);
     }
 

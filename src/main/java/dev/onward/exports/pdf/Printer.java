@@ -52,7 +52,8 @@ class Printer {
             return render(templates.process(template, new Context(Locale.ENGLISH, known)));
         } catch (RuntimeException e) {
             // Its message may quote what was being printed.
-            throw new IllegalStateException("a document could not be printed: " + e.getClass().getName());
+            throw new IllegalStateException(
+                    "a document could not be printed: " + e.getClass().getName());
         }
     }
 

@@ -18,8 +18,7 @@ import java.util.Locale;
 record Sheet<T>(T content, ZoneId zone, Locale language, Instant asOf, boolean happenedBy) {
 
     static <T> Sheet<T> of(Notebook notebook, Moment moment, T content) {
-        Locale language =
-                notebook.of(JourneyStarted.class).getFirst().event().locale();
+        Locale language = notebook.of(JourneyStarted.class).getFirst().event().locale();
         return new Sheet<>(content, notebook.zone(), language, notebook.lookedFrom(), moment.happenedBy() != null);
     }
 }

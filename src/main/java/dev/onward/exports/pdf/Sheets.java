@@ -37,8 +37,7 @@ class Sheets {
     }
 
     /** A letter that rests on the safety path, or whose words are erased, is as unknown as one that was never written. */
-    ResponseEntity<Sheet<Remark>> letter(
-            ServletWebRequest request, JourneyId journey, UUID record, LookBack back) {
+    ResponseEntity<Sheet<Remark>> letter(ServletWebRequest request, JourneyId journey, UUID record, LookBack back) {
         return notebooks.answer(request, journey, back, List.of(), (notebook, moment) -> {
             Remark latest = Letter.all(notebook).stream()
                     .filter(letter -> letter.record().equals(record))
@@ -53,8 +52,7 @@ class Sheets {
         });
     }
 
-    ResponseEntity<Sheet<PracticalBoard>> practical(
-            ServletWebRequest request, JourneyId journey, LookBack back) {
+    ResponseEntity<Sheet<PracticalBoard>> practical(ServletWebRequest request, JourneyId journey, LookBack back) {
         return notebooks.answer(
                 request,
                 journey,

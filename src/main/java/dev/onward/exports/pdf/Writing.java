@@ -25,7 +25,7 @@ final class Writing {
     private static final Locale OURS = Locale.ENGLISH;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", OURS);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", OURS);
-    private static final DateTimeFormatter WALL_TIME = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm", OURS);
+    private static final DateTimeFormatter WALL_TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", OURS);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", OURS);
 
     /** A narrow space that does not break: read the same wherever a point or a comma divides thousands. */
@@ -64,6 +64,11 @@ final class Writing {
         return Arrays.stream(legible.text().strip().split("\n\\h*\n\\s*"))
                 .map(text -> new Paragraph(text, direction(text)))
                 .toList();
+    }
+
+    /** In which the first of its paragraphs is read. */
+    public String direction(PrivateText words) {
+        return paragraphs(words).getFirst().direction();
     }
 
     private static String direction(String text) {
@@ -109,8 +114,8 @@ final class Writing {
 
     /** Which moment is looked at, by the clock of the journey's zone. */
     public String asOf() {
-        return "As of " + MOMENT.format(sheet.asOf().atZone(sheet.zone())) + " (" + sheet.zone().getId() + ")"
-                + (sheet.happenedBy() ? ", by what had happened until then" : "");
+        return "As of " + MOMENT.format(sheet.asOf().atZone(sheet.zone())) + " ("
+                + sheet.zone().getId() + ")" + (sheet.happenedBy() ? ", by what had happened until then" : "");
     }
 
     public String wallTime(LocalDateTime time) {

@@ -20,8 +20,14 @@ class LegibleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Straße, Öl, œuvre, żółć, Đặng", "Ελληνικά, πολυτονικό: ᾧ", "Кириллица, ґ, ћ", "שלום", "مرحبا", "ქართული",
-                "“—…” € ₽ ☕ ❤ ☹ 😀 😢", "one\ntwo\tthree"
+                "Straße, Öl, œuvre, żółć, Đặng",
+                "Ελληνικά, πολυτονικό: ᾧ",
+                "Кириллица, ґ, ћ",
+                "שלום",
+                "مرحبا",
+                "ქართული",
+                "“—…” € ₽ ☕ ❤ ☹ 😀 😢",
+                "one\ntwo\tthree"
             })
     void what_has_glyphs_stands_as_it_is(String words) {
         assertThat(of(words)).isEqualTo(new Legible(words, true));

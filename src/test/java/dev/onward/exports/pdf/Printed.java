@@ -80,8 +80,8 @@ public record Printed(
     }
 
     private static String about(PDDocument pdf) throws IOException {
-        StringBuilder about = new StringBuilder(new String(
-                pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
+        StringBuilder about = new StringBuilder(
+                new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
         for (COSName key : pdf.getDocumentInformation().getCOSObject().keySet()) {
             about.append(pdf.getDocumentInformation().getPropertyStringValue(key.getName()));
         }

@@ -34,8 +34,8 @@ class PrinterTest {
     }
 
     private static Printed letter(String words) {
-        Sheet<Remark> sheet = Sheet.of(
-                Boards.notebook(Told.journey()), Moment.NOW, new Remark(Told.id(1), now(1), text(words)));
+        Sheet<Remark> sheet =
+                Sheet.of(Boards.notebook(Told.journey()), Moment.NOW, new Remark(Told.id(1), now(1), text(words)));
         return Printed.read(printer.print("letter", sheet, WritingTest::open));
     }
 
@@ -111,7 +111,8 @@ class PrinterTest {
         try (ServerSocket server = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
             String address = "http://127.0.0.1:" + server.getLocalPort() + "/x.png";
             String tags = tag.replace("%s", address);
-            printer.render("<html lang='en'><head><title>t</title></head><body>" + tags + "<p>There.</p></body></html>");
+            printer.render(
+                    "<html lang='en'><head><title>t</title></head><body>" + tags + "<p>There.</p></body></html>");
             assertThat(letter(tags).text().replaceAll("\\s", "")).contains(tags.replaceAll("\\s", ""));
             server.setSoTimeout(100);
             assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
