@@ -25,6 +25,7 @@ import dev.onward.journey.events.KeepingEvent.JourneyReopened;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.KeepingEvent.PaceSet;
 import dev.onward.journey.events.KeepingEvent.PrioritiesRanked;
+import dev.onward.journey.events.KeepingEvent.RecordImported;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
 import dev.onward.journey.events.LegalEvent;
@@ -99,6 +100,7 @@ final class OverviewView implements OnePerJourney<Overview> {
             case StepResumed e -> false;
             case GuardOverridden e -> false;
             case GuardNoticed e -> false;
+            case RecordImported e -> false;
         };
     }
 

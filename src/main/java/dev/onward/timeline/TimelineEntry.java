@@ -1,5 +1,6 @@
 package dev.onward.timeline;
 
+import dev.onward.journey.events.KeepingEvent.Journal;
 import dev.onward.journey.events.Perspective;
 import dev.onward.journey.events.Phase;
 import dev.onward.shared.OccurredOn;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param overridden guards that were open, with the note on going on
  * @param noticed guards that were open and only told
  * @param restatedBy later records that say it in other words
+ * @param importedFrom the journal that it was brought along from; null if it was written here
  */
 public record TimelineEntry(
         UUID record,
@@ -51,7 +53,8 @@ public record TimelineEntry(
         List<Amendment> amended,
         List<Marks.Overridden> overridden,
         List<String> noticed,
-        List<UUID> restatedBy) {
+        List<UUID> restatedBy,
+        @Nullable Journal importedFrom) {
 
     /** What a record said at first. */
     public record Written(OccurredOn occurredOn, Map<String, PrivateText> words) {}
@@ -80,6 +83,7 @@ public record TimelineEntry(
                 entry.amendments(),
                 marks.overridden(),
                 marks.noticed(),
-                marks.restatedBy());
+                marks.restatedBy(),
+                marks.from());
     }
 }

@@ -16,6 +16,7 @@ import dev.onward.journey.events.KeepingEvent.GuardNoticed;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
+import dev.onward.journey.events.KeepingEvent.RecordImported;
 import dev.onward.journey.events.LegalEvent;
 import dev.onward.journey.events.LettersEvent;
 import dev.onward.journey.events.LettersEvent.LetterRevised;
@@ -155,6 +156,7 @@ final class TimelineView implements View<Entry> {
             case JourneyStarted e -> entry.listed() ? entry.says(Content.of(e), true) : entry;
             case GuardOverridden e -> entry.with(entry.marks().overridden(e.guard(), e.note()));
             case GuardNoticed e -> entry.with(entry.marks().noticed(e.guard()));
+            case RecordImported e -> entry.with(entry.marks().imported(e.from()));
             case CoolingOffStarted e -> entry.cooling(entry.record(), e.days());
             case RecordAmended e -> entry.says(Content.of(e), false);
             case RecordRetracted e -> entry.says(Content.of(e), false);

@@ -7,6 +7,7 @@ import dev.onward.journey.commands.Command;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.Circumstance;
+import dev.onward.journey.events.KeepingEvent.Journal;
 import dev.onward.journey.facts.Asking;
 import dev.onward.journey.facts.Intention;
 import dev.onward.journey.facts.JourneyFacts;
@@ -174,6 +175,11 @@ public final class JourneyStory {
         return r -> with(r, r.owner(), r.given(), NOTE, r.signedInAt());
     }
 
+    public static UnaryOperator<Recording> broughtFrom(Journal from) {
+        return r -> new Recording(
+                r.journey(), r.record(), r.fingerprint(), r.owner(), r.now(), r.given(), r.override(), from, null);
+    }
+
     public static UnaryOperator<Recording> signedIn(Instant at) {
         return r -> with(r, r.owner(), r.given(), r.override(), at);
     }
@@ -184,7 +190,8 @@ public final class JourneyStory {
             @Nullable OccurredOn given,
             @Nullable PrivateText override,
             @Nullable Instant signedInAt) {
-        return new Recording(r.journey(), r.record(), r.fingerprint(), owner, r.now(), given, override, signedInAt);
+        return new Recording(
+                r.journey(), r.record(), r.fingerprint(), owner, r.now(), given, override, r.from(), signedInAt);
     }
 
     /** The event as it lies in the store: with the record and fingerprint of its commit. */
@@ -197,7 +204,7 @@ public final class JourneyStory {
     private CommandMessage<?> message(Command command, UnaryOperator<Recording>[] how) {
         Recording recording = Arrays.stream(how)
                 .reduce(
-                        new Recording(JOURNEY, NEW_RECORD, "print", OWNER, now, null, null, null),
+                        new Recording(JOURNEY, NEW_RECORD, "print", OWNER, now, null, null, null, null),
                         (said, change) -> change.apply(said),
                         (first, second) -> second);
         return new GenericCommandMessage<>(command, recording.asMetaData());

@@ -16,6 +16,7 @@ import dev.onward.journey.events.KeepingEvent.JourneyClosed;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.journey.events.KeepingEvent.JourneyReopened;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
+import dev.onward.journey.events.KeepingEvent.RecordImported;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
 import dev.onward.journey.events.Kind;
@@ -52,7 +53,8 @@ final class Telling {
             JourneyErased.class,
             CoolingOffStarted.class,
             GuardOverridden.class,
-            GuardNoticed.class);
+            GuardNoticed.class,
+            RecordImported.class);
 
     private static final List<Class<? extends JourneyEvent>> ANY = Kind.all().stream()
             .<Class<? extends JourneyEvent>>map(Kind::type)
@@ -200,6 +202,9 @@ final class Telling {
         }
         if (random.nextInt(8) == 0) {
             commit.add(making.event(random.nextBoolean() ? GuardOverridden.class : GuardNoticed.class, Map.of()));
+        }
+        if (random.nextInt(16) == 0) {
+            commit.add(making.event(RecordImported.class, Map.of()));
         }
         said.put(told.record(commit.toArray(JourneyEvent[]::new)), event);
     }

@@ -123,6 +123,7 @@ class Recorder {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 entry.occurredOn(),
                 entry.override(),
+                null,
                 who.signedInAt());
     }
 

@@ -155,6 +155,16 @@ public sealed interface KeepingEvent extends JourneyEvent {
     @Recorded("guard-noticed")
     record GuardNoticed(OccurredOn occurredOn, String guard) implements KeepingEvent {}
 
+    /** The journals that can be brought along. */
+    enum Journal {
+        DAY_ONE,
+        DAYLIO
+    }
+
+    /** Beside what was not written here but brought along from there. */
+    @Recorded("record-imported")
+    record RecordImported(OccurredOn occurredOn, Journal from) implements KeepingEvent {}
+
     /** What a person may put first. */
     enum Priority {
         DIGNITY,

@@ -18,6 +18,7 @@ import dev.onward.journey.events.KeepingEvent.JourneyReopened;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.KeepingEvent.PaceSet;
 import dev.onward.journey.events.KeepingEvent.PrioritiesRanked;
+import dev.onward.journey.events.KeepingEvent.RecordImported;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
 import dev.onward.journey.events.Step;
@@ -63,6 +64,7 @@ public record KeepingFacts(Said said) {
             case AffectedPersonAdded e -> false;
             case GuardOverridden e -> false;
             case GuardNoticed e -> false;
+            case RecordImported e -> false;
         };
     }
 

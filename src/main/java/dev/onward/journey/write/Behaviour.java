@@ -4,6 +4,7 @@ import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
 import dev.onward.journey.events.KeepingEvent.GuardNoticed;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
+import dev.onward.journey.events.KeepingEvent.RecordImported;
 import dev.onward.journey.events.Kind;
 import dev.onward.journey.facts.Asking;
 import dev.onward.journey.facts.Guard;
@@ -28,8 +29,15 @@ interface Behaviour {
         if (recording.override() != null) {
             throw new Invalid("override", "no guard is open: send it again without a note");
         }
+        applyAll(recording, events);
+    }
+
+    private void applyAll(Recording recording, JourneyEvent... events) {
         for (JourneyEvent event : events) {
             apply(recording, event);
+        }
+        if (recording.from() != null) {
+            apply(recording, new RecordImported(recording.occurredOn(), recording.from()));
         }
     }
 
@@ -51,9 +59,7 @@ interface Behaviour {
         if (!passable || (recording.override() == null && !noticeOnly)) {
             throw new GuardsOpen(open);
         }
-        for (JourneyEvent event : events) {
-            apply(recording, event);
-        }
+        applyAll(recording, events);
         open.forEach(refusal -> apply(recording, passed(refusal.guard(), recording)));
     }
 

@@ -1,5 +1,6 @@
 package dev.onward.journey.write;
 
+import dev.onward.journey.events.KeepingEvent.Journal;
 import dev.onward.journey.facts.Asking;
 import dev.onward.journey.facts.Intention;
 import dev.onward.shared.JourneyId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the moment at which it was said
  * @param given the day or moment at which it happened, if the person gave one
  * @param override the person's note on why to go on although a guard is open
+ * @param from the journal that it is brought along from; null if it is written here
  * @param signedInAt when the person last gave their passphrase for this access; null if never
  */
 public record Recording(
@@ -31,6 +33,7 @@ public record Recording(
         Instant now,
         @Nullable OccurredOn given,
         @Nullable PrivateText override,
+        @Nullable Journal from,
         @Nullable Instant signedInAt) {
 
     /** Names the journey that a command is meant for. */
@@ -74,6 +77,9 @@ public record Recording(
         if (override != null) {
             values.put("override", override.storedForm());
         }
+        if (from != null) {
+            values.put("from", from.name());
+        }
         if (signedInAt != null) {
             values.put("signedInAt", signedInAt.toString());
         }
@@ -89,6 +95,7 @@ public record Recording(
                 Instant.parse(text(values, "now")),
                 values.containsKey("occurredOn") ? OccurredOn.of(text(values, "occurredOn")) : null,
                 values.containsKey("override") ? PrivateText.stored(text(values, "override")) : null,
+                values.containsKey("from") ? Journal.valueOf(text(values, "from")) : null,
                 values.containsKey("signedInAt") ? Instant.parse(text(values, "signedInAt")) : null);
     }
 

@@ -4,8 +4,10 @@ import static dev.onward.journey.events.EventSample.ON;
 import static dev.onward.journey.events.EventSample.TEXT;
 
 import dev.onward.journey.events.KeepingEvent.AffectedPersonAdded;
+import dev.onward.journey.events.KeepingEvent.Journal;
 import dev.onward.journey.events.KeepingEvent.PrioritiesRanked;
 import dev.onward.journey.events.KeepingEvent.Priority;
+import dev.onward.journey.events.KeepingEvent.RecordImported;
 import dev.onward.journey.events.KeepingEvent.Relation;
 import java.util.List;
 
@@ -17,6 +19,7 @@ final class KeepingEventSamples {
     static List<JourneyEvent> all() {
         return List.of(
                 new PrioritiesRanked(ON, List.of(Priority.CHILDREN, Priority.PEACE)),
-                new AffectedPersonAdded(ON, TEXT, Relation.PARENT, TEXT));
+                new AffectedPersonAdded(ON, TEXT, Relation.PARENT, TEXT),
+                new RecordImported(ON, Journal.DAY_ONE));
     }
 }

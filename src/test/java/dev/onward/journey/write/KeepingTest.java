@@ -4,6 +4,7 @@ import static dev.onward.journey.Events.text;
 import static dev.onward.journey.JourneyStory.BEGIN;
 import static dev.onward.journey.JourneyStory.OWNER;
 import static dev.onward.journey.JourneyStory.STRANGER;
+import static dev.onward.journey.JourneyStory.broughtFrom;
 import static dev.onward.journey.JourneyStory.by;
 import static dev.onward.journey.JourneyStory.on;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,10 +28,12 @@ import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.events.KeepingEvent.ForOthers;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.GuardMode;
+import dev.onward.journey.events.KeepingEvent.Journal;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.KeepingEvent.PaceSet;
 import dev.onward.journey.events.KeepingEvent.PrioritiesRanked;
 import dev.onward.journey.events.KeepingEvent.Priority;
+import dev.onward.journey.events.KeepingEvent.RecordImported;
 import dev.onward.journey.events.KeepingEvent.Relation;
 import dev.onward.journey.events.KeepingEvent.StepResumed;
 import dev.onward.journey.events.KeepingEvent.StepSkipped;
@@ -135,6 +138,14 @@ class KeepingTest {
                 .expectEvents(new EntryWritten(NOW, text("a day"), text("what did I do"), List.of(text("work"))));
         story.says(new WriteEntry(text("a day"), null, null), on("about 2020-02"))
                 .expectEvents(new EntryWritten(OccurredOn.of("about 2020-02"), text("a day"), null, List.of()));
+    }
+
+    @Test
+    void what_is_brought_along_from_another_journal_says_so() {
+        story.says(new WriteEntry(text("a day"), null, null), on("2020-02-01"), broughtFrom(Journal.DAY_ONE))
+                .expectEvents(
+                        new EntryWritten(OccurredOn.of("2020-02-01"), text("a day"), null, List.of()),
+                        new RecordImported(OccurredOn.of("2020-02-01"), Journal.DAY_ONE));
     }
 
     @Test
