@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Documents to print, as another program reads them. */
@@ -232,10 +233,10 @@ class PdfStoryTest {
         assertThat(text(pdf(toLeave))).contains("Dear M.");
     }
 
+    /** It would tell what fails with what was being written. */
     @Test
-    void times_are_those_of_the_journey_and_words_have_its_language() {
-        reason("Für mich.");
-        assertThat(print("exports/reasons.pdf").languages()).containsOnly("en");
-        assertThat(text("exports/reasons.pdf")).contains("(Europe/Vienna)");
+    void what_fills_the_templates_tells_no_log() {
+        assertThat(LoggerFactory.getLogger("org.thymeleaf.TemplateEngine").isErrorEnabled())
+                .isFalse();
     }
 }

@@ -5,8 +5,13 @@ import static dev.onward.views.Told.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.openhtmltopdf.util.XRLog;
+import dev.onward.journey.events.DivisionEvent.MatterAdded;
+import dev.onward.journey.events.DivisionEvent.MatterKind;
+import dev.onward.practical.PracticalBoard;
 import dev.onward.reflection.Moment;
 import dev.onward.timeline.Boards;
+import dev.onward.timeline.Notebook;
 import dev.onward.timeline.Remark;
 import dev.onward.views.Told;
 import java.io.IOException;
@@ -15,6 +20,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -123,6 +129,24 @@ class PrinterTest {
                     + "</head><body>" + tag.replace("%s", address) + "<p>There.</p></body></html>");
             assertThat(Printed.read(pdf).text()).contains("There.").doesNotContain("leaked");
         }
+    }
+
+    @Test
+    void words_are_marked_with_the_language_of_the_person_and_ours_with_ours() {
+        Told told = Told.journey();
+        told.record(new MatterAdded(now(1), MatterKind.ASSET, text("Das Auto."), true, null));
+        Notebook notebook = Boards.notebook(told);
+        Sheet<PracticalBoard> sheet =
+                new Sheet<>(PracticalBoard.of(notebook), Told.ZONE, Locale.GERMAN, notebook.lookedFrom(), false);
+        Printed board = Printed.read(printer.print("practical", sheet, WritingTest::open));
+        assertThat(board.text()).contains("1. Das Auto.", "As of 2 May 2026, 12:01 (Pacific/Auckland)");
+        assertThat(board.language()).isEqualTo("en");
+        assertThat(board.languages()).contains("de");
+    }
+
+    @Test
+    void the_renderer_tells_no_log_of_what_it_renders() {
+        assertThat(XRLog.isLoggingEnabled()).isFalse();
     }
 
     @Test
