@@ -52,4 +52,9 @@ record Legible(String text, boolean whole) {
         String name = Character.getType(point) == Character.OTHER_SYMBOL ? Character.getName(point) : null;
         return name == null ? REPLACEMENT : "[" + name.toLowerCase(Locale.ROOT) + "]";
     }
+
+    @Override
+    public String toString() {
+        return "Legible[]";
+    }
 }

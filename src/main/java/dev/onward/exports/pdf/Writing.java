@@ -47,7 +47,13 @@ final class Writing {
      *
      * @param direction in which its first letter is read: {@code ltr} or {@code rtl}
      */
-    public record Paragraph(String text, String direction) {}
+    public record Paragraph(String text, String direction) {
+
+        @Override
+        public String toString() {
+            return "Paragraph[]";
+        }
+    }
 
     /** Whether there are words to be shown. */
     public boolean has(@Nullable PrivateText words) {
