@@ -108,6 +108,7 @@ class PdfStoryTest {
                 assertThat(text("exports/reasons.pdf" + form + at)).doesNotContain("stones");
             }
         }
+        assertThat(print("exports/reasons.pdf?at=" + second).bookmarks()).containsExactly("Reasons", "Reason 1");
     }
 
     @Test
