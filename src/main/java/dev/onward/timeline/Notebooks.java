@@ -10,6 +10,7 @@ import dev.onward.views.Projection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -32,6 +33,19 @@ public class Notebooks {
             ServletWebRequest request, JourneyId journey, LookBack back, Function<Notebook, T> board) {
         Moment moment = moments.parse(journey, back);
         return fresh.answer(request, timelines.live(), journey, () -> board.apply(timelines.notebook(journey, moment)));
+    }
+
+    /** The same for what is made of other views besides. */
+    public <T> ResponseEntity<T> answer(
+            ServletWebRequest request,
+            JourneyId journey,
+            LookBack back,
+            List<Projection<?>> others,
+            BiFunction<Notebook, Moment, T> board) {
+        Moment moment = moments.parse(journey, back);
+        List<Projection<?>> views =
+                Stream.concat(Stream.of(timelines.live()), others.stream()).toList();
+        return fresh.answer(request, views, journey, () -> board.apply(timelines.notebook(journey, moment), moment));
     }
 
     /**
