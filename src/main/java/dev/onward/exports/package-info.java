@@ -8,6 +8,7 @@
             "timeline",
             "practical",
             "urges",
+            "accounts :: keys",
             "accounts :: sealing",
             "shared"
         })

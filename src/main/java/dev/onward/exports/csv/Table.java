@@ -4,6 +4,7 @@ import dev.onward.shared.OccurredOn;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ record Table(List<String> columns, List<List<@Nullable Object>> rows) {
         if (occurredOn.when() instanceof Instant at) {
             LocalTime time = at.atZone(zone).toLocalTime().truncatedTo(ChronoUnit.SECONDS);
             row.add(occurredOn.firstDay(zone).toString());
-            row.add(time.toString());
+            row.add(DateTimeFormatter.ISO_LOCAL_TIME.format(time));
         } else {
             row.add(occurredOn.when().toString());
             row.add(null);

@@ -22,6 +22,7 @@ final class Note {
     private final ZoneId zone;
     private final Function<PrivateText, String> open;
     private final StringBuilder note = new StringBuilder();
+    private final StringBuilder items = new StringBuilder();
 
     private Note(TimelineEntry entry, ZoneId zone, Function<PrivateText, String> open) {
         this.entry = entry;
@@ -34,17 +35,23 @@ final class Note {
         note.heading();
         entry.words().forEach(note::words);
         entry.overridden().forEach(note::overridden);
-        note.list();
-        return note.note.toString();
+        note.items();
+        return note.note
+                .append(note.items.isEmpty() ? "" : "\n")
+                .append(note.items)
+                .toString();
     }
 
     private void heading() {
-        String about = entry.occurredOn().about() ? "about " : "";
+        String about = entry.occurredOn().about() ? "About " : "";
         String time = entry.occurredOn().when() instanceof Instant at
                 ? at.atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES) + " "
-                : "";
-        String when = time.isEmpty() && !about.isEmpty() ? "about then: " : about + time;
-        note.append("\n## ").append(when).append(Plainly.title(entry.kind())).append('\n');
+                : about.isEmpty() ? "" : "then: ";
+        note.append("\n## ")
+                .append(about)
+                .append(time)
+                .append(Plainly.title(entry.kind()))
+                .append('\n');
     }
 
     private void words(String field, PrivateText words) {
@@ -66,8 +73,7 @@ final class Note {
         note.append(words.isErased() ? "*These words were erased.*\n" : Quoted.block(open.apply(words)));
     }
 
-    private void list() {
-        note.append('\n');
+    private void items() {
         item("Tags", tags());
         entry.gauges().forEach((gauge, rating) -> item(Plainly.title(gauge), rating.toString()));
         entry.details().forEach((name, detail) -> {
@@ -108,7 +114,7 @@ final class Note {
 
     private void item(String name, String value) {
         if (!value.isEmpty()) {
-            note.append("- ").append(name).append(": ").append(value).append('\n');
+            items.append("- ").append(name).append(": ").append(value).append('\n');
         }
     }
 

@@ -13,9 +13,8 @@ final class Quoted {
     private static final Pattern INLINE = Pattern.compile("[\\\\`*_\\[~|]|<(?=[A-Za-z/!?])|&(?=#?\\w+;)");
 
     /** What means something only where a line begins. */
-    private static final Pattern AT_BEGIN = Pattern.compile("^(?:([#>+=:-])|(\\d{1,9})([.)]))");
+    private static final Pattern AT_BEGIN = Pattern.compile("^(?:([#>+=:-])|(\\d{1,9})([.)])(?=\\s|$))");
 
-    private static final Pattern INDENT = Pattern.compile("^\\s+");
     private static final String NO_BREAK_SPACE = "\u00A0";
 
     private Quoted() {}
@@ -32,23 +31,22 @@ final class Quoted {
         return block.toString();
     }
 
-    /** In one line, for what stands in a list. */
+    /** In one line, for what stands in a list behind its name. */
     static String line(String words) {
-        return words.strip().lines().map(String::strip).map(Quoted::escaped).collect(Collectors.joining(" "));
+        return words.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> INLINE.matcher(line).replaceAll("\\\\$0"))
+                .collect(Collectors.joining(" "));
     }
 
     private static String escaped(String line) {
         String words = line.stripTrailing();
-        String indent = INDENT.matcher(words)
-                .results()
-                .map(begin -> begin.group().replace("\t", "    "))
-                .findFirst()
-                .orElse("");
-        String escaped = INLINE.matcher(words.stripLeading()).replaceAll("\\\\$0");
-        String harmless = AT_BEGIN.matcher(escaped)
-                .replaceFirst(begin -> begin.group(1) == null
-                        ? begin.group(2) + "\\\\" + begin.group(3)
-                        : "\\\\" + begin.group(1));
+        String begun = words.stripLeading();
+        String indent = words.substring(0, words.length() - begun.length()).replace("\t", "    ");
+        String harmless = AT_BEGIN.matcher(INLINE.matcher(begun).replaceAll("\\\\$0"))
+                .replaceFirst(begin ->
+                        begin.group(1) == null ? begin.group(2) + "\\\\" + begin.group(3) : "\\\\" + begin.group(1));
         // an indent of spaces would begin a block of code
         return NO_BREAK_SPACE.repeat(indent.length()) + harmless;
     }

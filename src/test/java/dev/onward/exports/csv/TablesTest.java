@@ -59,8 +59,8 @@ class TablesTest {
         assertThat(rows(GaugesTable::of))
                 .containsExactly(
                         "date,time,about,kind,mood,calm,hurt,love,resolve,clarity",
-                        "2025-12-25,00:15:30,false,gauges-rated,3,,,,,",
                         "2025-12-24,,false,gauges-rated,3,,,,,",
+                        "2025-12-25,00:15:30,false,gauges-rated,3,,,,,",
                         "2025-12,,true,gauges-rated,3,,,,,",
                         "2025,,false,gauges-rated,3,,,,,");
     }
@@ -119,8 +119,7 @@ class TablesTest {
                         "date,time,about,kind,what,joint,value,currency,stage,proposedMine,proposedPartners,"
                                 + "proposedOthers,agreedMine,agreedPartners,agreedOthers",
                         "2026-05-02,12:05:00,false,RESPONSIBILITY,The dog.,false,,,OPEN,,,,,,",
-                        "2026-05-02,12:01:00,false,ASSET,The car.,true,12000.50,EUR,PROPOSED,33.30,66.70,0.00,60.00,"
-                                + "40.00,0.00");
+                        "2026-05-02,12:01:00,false,ASSET,The car.,true,12000.50,EUR,PROPOSED,33.3,66.7,0,60,40,0");
     }
 
     private static Shares shares(String mine, String partners) {
@@ -129,9 +128,8 @@ class TablesTest {
 
     @Test
     void before_anything_was_said_there_is_the_row_of_names_alone() {
-        for (Function<Notebook, Table> table :
-                List.<Function<Notebook, Table>>of(
-                        GaugesTable::of, UrgesTable::of, ContactsTable::of, MattersTable::of)) {
+        for (Function<Notebook, Table> table : List.<Function<Notebook, Table>>of(
+                GaugesTable::of, UrgesTable::of, ContactsTable::of, MattersTable::of)) {
             assertThat(rows(table)).hasSize(1);
         }
     }

@@ -39,8 +39,7 @@ final class JourneySchema {
         document.putAll(object(fields(
                 "format", fields("const", "onward-journey"),
                 "version", fields("const", 1),
-                "complete",
-                        described("boolean", "False where something is left out, of which nothing else is said."),
+                "complete", described("boolean", "False where something is left out, of which nothing else is said."),
                 "journey", string("format", "uuid"),
                 "commits", fields("type", "array", "minItems", 1, "items", reference("commit")))));
         define();
@@ -68,9 +67,10 @@ final class JourneySchema {
                 fields(
                         "oneOf",
                         Kind.all().stream().map(kind -> reference(kind.name())).toList()));
-        definitions.put("text", described(List.of("string", "null"), "Words of the person; null where they are erased."));
-        Map<String, Object> occurredOn = new LinkedHashMap<>(
-                string("pattern", "^(about )?[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.]{5,18}Z)?)?)?$"));
+        definitions.put(
+                "text", described(List.of("string", "null"), "Words of the person; null where they are erased."));
+        Map<String, Object> occurredOn =
+                new LinkedHashMap<>(string("pattern", "^(about )?[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.]{5,18}Z)?)?)?$"));
         occurredOn.put("description", "An instant, a day, a month or a year, or 'about ' and one of them.");
         definitions.put("occurred-on", occurredOn);
         Kind.all().forEach(kind -> definitions.put(kind.name(), event(kind)));
@@ -79,7 +79,10 @@ final class JourneySchema {
     private Map<String, Object> event(Kind kind) {
         return object(fields(
                 "type", fields("const", kind.name()),
-                "revision", fields("const", kind.type().getAnnotation(Recorded.class).revision()),
+                "revision",
+                        fields(
+                                "const",
+                                kind.type().getAnnotation(Recorded.class).revision()),
                 "data", record(kind.type())));
     }
 

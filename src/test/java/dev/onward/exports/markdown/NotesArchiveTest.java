@@ -21,6 +21,7 @@ import dev.onward.shared.Money;
 import dev.onward.shared.OccurredOn;
 import dev.onward.timeline.Boards;
 import dev.onward.timeline.Chronicle;
+import dev.onward.timeline.TimelineEntry;
 import dev.onward.views.Journeys;
 import dev.onward.views.Told;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.parser.Parser;
@@ -66,12 +69,15 @@ class NotesArchiveTest {
 
     private static long headings(String markdown) {
         List<Heading> headings = new ArrayList<>();
-        Parser.builder().build().parse(markdown.replaceFirst("(?s)^---\n.*?\n---\n", "")).accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                headings.add(heading);
-            }
-        });
+        Parser.builder()
+                .build()
+                .parse(markdown.replaceFirst("(?s)^---\n.*?\n---\n", ""))
+                .accept(new AbstractVisitor() {
+                    @Override
+                    public void visit(Heading heading) {
+                        headings.add(heading);
+                    }
+                });
         return headings.size();
     }
 
@@ -117,7 +123,7 @@ class NotesArchiveTest {
 
                 > I want it.
 
-                - Tags: walk, \\# home
+                - Tags: walk, # home
                 - Written down on: 2026-05-02
 
                 ## 10:30 Gauges rated
@@ -147,7 +153,7 @@ class NotesArchiveTest {
                 .startsWith("---\nmonth: 2026-01\n")
                 .contains("\n# January 2026\n", "> A month.");
         assertThat(files().get("2026-01-01.md"))
-                .contains("\n# Thursday, 1 January 2026\n", "## About then: entry written", "## 18:00 Entry written");
+                .contains("\n# Thursday, 1 January 2026\n", "## About then: Entry written", "## 18:00 Entry written");
         assertThat(files().get("README.md"))
                 .contains("- [2026-01](2026-01.md)\n", "- [2026-05-02](2026-05-02.md)\n")
                 .doesNotContain("Kim");
@@ -238,11 +244,24 @@ class NotesArchiveTest {
 
     @Test
     void a_file_that_could_not_be_finished_has_no_end() {
-        Chronicle broken = new Chronicle(Told.ZONE, Boards.chronicle(told, false).headers(), () -> {
-            throw new IllegalStateException("the store is gone");
-        });
+        entry("2026-04-01", "One day.");
+        Chronicle whole = Boards.chronicle(told, false);
+        Chronicle broken = new Chronicle(
+                Told.ZONE,
+                whole.headers(),
+                () -> Stream.concat(
+                                StreamSupport.stream(whole.entries().spliterator(), false),
+                                Stream.<TimelineEntry>generate(() -> {
+                                    throw new IllegalStateException("the store is gone");
+                                }))
+                        .iterator());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> NotesArchive.write(broken, words -> "", out)).isInstanceOf(IllegalStateException.class);
-        assertThat(out.size()).isZero();
+        assertThatThrownBy(() -> NotesArchive.write(broken, words -> "", out))
+                .isInstanceOf(IllegalStateException.class);
+        String beginOfItsEnd = "PK\u0001\u0002";
+        assertThat(new String(zip(whole), StandardCharsets.ISO_8859_1)).contains(beginOfItsEnd);
+        assertThat(out.toString(StandardCharsets.ISO_8859_1))
+                .contains("2026-04-01.md")
+                .doesNotContain(beginOfItsEnd);
     }
 }

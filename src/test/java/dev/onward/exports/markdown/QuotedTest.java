@@ -25,10 +25,66 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotedTest {
 
     private static final List<String> SIGNS = List.of(
-            "#", "##", " ", "  ", "    ", "\t", "\n", "\r\n", "\n\n", "\u2028", "\u00A0", "---", "===", "***", "- ", "+ ",
-            "* ", "1. ", "12) ", ">", "> ", "`", "```", "~~~", "_", "**", "[", "]", "(", ")", "![", "<", ">", "<b>",
-            "<!--", "-->", "</div>", "<?", "<https://example.org>", "&", "&amp;", "&#35;", "\\", "|", ":", ": ", "!", "a",
-            "word", "Ä", "😀", "\u202E", "---\n", "kinds:", "[x]: /url", "\u000B", "\f");
+            "#",
+            "##",
+            " ",
+            "  ",
+            "    ",
+            "\t",
+            "\n",
+            "\r\n",
+            "\n\n",
+            "\u2028",
+            "\u00A0",
+            "---",
+            "===",
+            "***",
+            "- ",
+            "+ ",
+            "* ",
+            "1. ",
+            "12) ",
+            ">",
+            "> ",
+            "`",
+            "```",
+            "~~~",
+            "_",
+            "**",
+            "[",
+            "]",
+            "(",
+            ")",
+            "![",
+            "<",
+            ">",
+            "<b>",
+            "<!--",
+            "-->",
+            "</div>",
+            "<?",
+            "<https://example.org>",
+            "&",
+            "&amp;",
+            "&#35;",
+            "\\",
+            "|",
+            ":",
+            ": ",
+            "!",
+            "a",
+            "word",
+            "Ä",
+            "😀",
+            "\u202E",
+            "---\n",
+            "kinds:",
+            "[x]: /url",
+            "\u000B",
+            "\f",
+            "\u2003",
+            "1.",
+            "5. ");
 
     private static List<Node> children(Node of) {
         List<Node> children = new ArrayList<>();
@@ -112,13 +168,12 @@ class QuotedTest {
     @Test
     void plain_words_stay_plain_to_read_without_a_program() {
         assertThat(Quoted.block("We had tea - it was good (really!).\nThen I left.\n\n\"Well,\" she said: 'no'."))
-                .isEqualTo(
-                        "> We had tea - it was good (really!).  \n> Then I left.\n>\n> \"Well,\" she said: 'no'.\n");
+                .isEqualTo("> We had tea - it was good (really!).  \n> Then I left.\n>\n> \"Well,\" she said: 'no'.\n");
     }
 
     @Test
     void in_a_list_it_is_one_line() {
-        assertThat(Quoted.line("a\n# b\n\n- c")).isEqualTo("a \\# b  \\- c");
+        assertThat(Quoted.line("a\n# b\n\n- c *d*")).isEqualTo("a # b - c \\*d\\*");
     }
 
     @ParameterizedTest(name = "seed {0}")
