@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names and values of the domain in plain words. */
@@ -30,18 +31,25 @@ final class Plainly {
     /** A detail of a record; null for what says nothing to a reader, as the ids of other records. */
     static @Nullable String value(Object detail) {
         return switch (detail) {
-            case Map<?, ?> money when money.containsKey("currency") ->
-                money.get("amount") + " " + money.get("currency");
-            case Map<?, ?> parts -> joined(parts.entrySet().stream().map(Plainly::part).toList(), ", ");
-            case List<?> list -> {
-                List<@Nullable String> values = list.stream().map(Plainly::orNothing).toList();
-                yield joined(values, list.stream().anyMatch(Map.class::isInstance) ? "; " : ", ");
-            }
+            case Map<?, ?> parts -> parts(parts);
+            case List<?> list ->
+                joined(
+                        list.stream().map(Plainly::orNothing),
+                        list.stream().anyMatch(Map.class::isInstance) ? "; " : ", ");
             case Boolean is -> is ? "yes" : "no";
-            case String id when ID.matcher(id).matches() -> null;
-            case String constant when CONSTANT.matcher(constant).matches() -> words(constant);
+            case String text -> ID.matcher(text).matches() ? null : word(text);
             default -> detail.toString();
         };
+    }
+
+    private static String word(String text) {
+        return CONSTANT.matcher(text).matches() ? words(text) : text;
+    }
+
+    private static @Nullable String parts(Map<?, ?> parts) {
+        return parts.containsKey("currency")
+                ? parts.get("amount") + " " + parts.get("currency")
+                : joined(parts.entrySet().stream().map(Plainly::part), ", ");
     }
 
     private static String orNothing(@Nullable Object detail) {
@@ -53,8 +61,8 @@ final class Plainly {
         return value.isEmpty() ? "" : words(part.getKey().toString()) + " " + value;
     }
 
-    private static @Nullable String joined(List<String> values, String by) {
-        String joined = values.stream().filter(value -> !value.isEmpty()).collect(Collectors.joining(by));
+    private static @Nullable String joined(Stream<String> values, String by) {
+        String joined = values.filter(value -> !value.isEmpty()).collect(Collectors.joining(by));
         return joined.isEmpty() ? null : joined;
     }
 }
