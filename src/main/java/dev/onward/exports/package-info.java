@@ -9,6 +9,7 @@
             "reasons",
             "talk",
             "practical",
+            "urges",
             "accounts :: keys",
             "accounts :: sealing",
             "shared"

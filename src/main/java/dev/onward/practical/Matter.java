@@ -70,13 +70,13 @@ public record Matter(
     public record DivisionDifference(
             Parts percent, @Nullable Parts amounts) {}
 
-    @Nullable
-    DivisionProposal lastProposal() {
+    /** Null when there is none. */
+    public @Nullable DivisionProposal lastProposal() {
         return Remark.last(proposals);
     }
 
-    @Nullable
-    DivisionProposal agreed() {
+    /** The proposal that is agreed on; null when there is none. */
+    public @Nullable DivisionProposal agreed() {
         return Remark.last(proposals.stream()
                 .filter(proposal -> proposal.record().equals(agreedProposal))
                 .toList());

@@ -49,6 +49,7 @@ class SecurityRules {
         "/webjars/**",
         "/problems",
         "/problems/**",
+        "/schemas/*",
         "/actuator/health",
         "/actuator/health/**",
         "/livez",
