@@ -142,15 +142,9 @@ class JourneyImport {
     }
 
     /** The position of its last event; empty when another request was faster. */
-    OptionalLong store(Staging<Commit> staged) {
+    OptionalLong store(Staging<Commit> staged, JourneyReport report) {
         return switch (log.appendWhole(staged)) {
-            case AppendOutcome.Placed placed -> {
-                long events = 0;
-                for (Commit commit : staged) {
-                    events = commit.lastSequence() + 1;
-                }
-                yield OptionalLong.of(placed.position() + events - 1);
-            }
+            case AppendOutcome.Placed placed -> OptionalLong.of(placed.position() + report.events() - 1);
             case AppendOutcome.SequenceTaken taken -> OptionalLong.empty();
             case AppendOutcome.RecordKnown known -> OptionalLong.empty();
             case AppendOutcome.PositionTaken taken -> throw new IllegalStateException("a lost race was not run again");

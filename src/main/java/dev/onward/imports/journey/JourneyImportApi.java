@@ -73,7 +73,7 @@ class JourneyImportApi {
             return arrived.answer(ResponseEntity.ok(), there.getAsLong(), report);
         }
         keep(who, keyed.key());
-        OptionalLong stored = journeys.store(staged);
+        OptionalLong stored = journeys.store(staged, report);
         if (stored.isPresent()) {
             URI place = URI.create("/api/journeys/" + report.journey());
             return arrived.answer(ResponseEntity.created(place), stored.getAsLong(), report);
