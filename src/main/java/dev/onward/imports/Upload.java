@@ -39,8 +39,7 @@ public final class Upload extends InputStream {
     private static void requireType(String given, String mediaType) {
         try {
             MediaType type = given == null ? MediaType.ALL : MediaType.parseMediaType(given);
-            boolean readable =
-                    type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8);
+            boolean readable = type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8);
             if (readable && type.equalsTypeAndSubtype(MediaType.parseMediaType(mediaType))) {
                 return;
             }

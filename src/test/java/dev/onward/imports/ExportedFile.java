@@ -47,7 +47,8 @@ public final class ExportedFile {
 
     private void add(Happening happening) {
         ObjectNode last = commits.isEmpty() ? null : commits.getLast();
-        if (last == null || !last.get("record").asString().equals(happening.record().toString())) {
+        if (last == null
+                || !last.get("record").asString().equals(happening.record().toString())) {
             last = JSON.createObjectNode()
                     .put("record", happening.record().toString())
                     .put("sequence", happening.sequence())

@@ -129,7 +129,8 @@ final class Making {
             Class<?> one = (Class<?>) many.getActualTypeArguments()[0];
             Set<Object> values = new LinkedHashSet<>();
             int least = NEVER_EMPTY.contains(field.getName()) ? 1 : 0;
-            random.ints(least + random.nextInt(3 - least), 0, 1).forEach(again -> values.add(value(field.getName(), one)));
+            random.ints(least + random.nextInt(3 - least), 0, 1)
+                    .forEach(again -> values.add(value(field.getName(), one)));
             return field.getType() == List.class ? List.copyOf(values) : values;
         }
         return value(field.getName(), field.getType());
@@ -167,13 +168,16 @@ final class Making {
 
     /** No child is at two places at once. */
     private List<Slot> schedule(Set<?> children) {
-        return random.nextBoolean() ? List.of() : List.of(slot((UUID) children.iterator().next()));
+        return random.nextBoolean()
+                ? List.of()
+                : List.of(slot((UUID) children.iterator().next()));
     }
 
     private Slot slot(UUID child) {
         LocalDateTime from = LocalDateTime.of(2026, 5, 1 + random.nextInt(28), 17, 0);
         int weeks = random.nextInt(3);
-        Set<LocalDate> except = weeks == 0 ? Set.of() : Set.of(from.toLocalDate().plusWeeks(2));
+        Set<LocalDate> except =
+                weeks == 0 ? Set.of() : Set.of(from.toLocalDate().plusWeeks(2));
         return new Slot(Set.of(child), With.ME, from, from.plusDays(2), weeks, null, except);
     }
 

@@ -11,6 +11,11 @@ import dev.onward.imports.diaries.DiaryReport.Line;
 import dev.onward.shared.JourneyId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -36,6 +41,11 @@ class DiariesApi {
 
     private static final String LOOK = "Tells what would become what, and records nothing.";
 
+    private static final String LOOKED_AT = "What would become what; nothing is new, or it was only looked at";
+    private static final String RECORDED = "Recorded";
+    private static final String TABLE = "full_date,date,weekday,time,mood,activities,note_title,note\n"
+            + "2026-05-02,May 2,Saturday,21:30,meh,walk | friends,,We walked along the river.\n";
+
     private final DiaryImport diaries;
     private final DayOne dayOne;
     private final Daylio daylio;
@@ -51,7 +61,16 @@ class DiariesApi {
     @PostMapping("/day-one")
     @Operation(
             operationId = "importDayOne",
-            summary = "Bring along the entries of a JSON export of Day One, a zip of at most 64 MB, each once")
+            summary = "Bring along the entries of a JSON export of Day One, a zip of at most 64 MB, each once",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/zip",
+                                            schema = @Schema(type = "string", format = "binary"))))
+    @ApiResponse(responseCode = "200", description = LOOKED_AT, useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
     ResponseEntity<DiaryReport> importDayOne(
             @PathVariable JourneyId journey,
             @Parameter(hidden = true) SignedIn who,
@@ -65,7 +84,17 @@ class DiariesApi {
     @PostMapping("/daylio")
     @Operation(
             operationId = "importDaylio",
-            summary = "Bring along the moods and notes of a CSV export of Daylio, at most 16 MB, each once")
+            summary = "Bring along the moods and notes of a CSV export of Daylio, at most 16 MB, each once",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema = @Schema(type = "string"),
+                                            examples = @ExampleObject(TABLE))))
+    @ApiResponse(responseCode = "200", description = LOOKED_AT, useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = RECORDED, useReturnTypeSchema = true)
     ResponseEntity<DiaryReport> importDaylio(
             @PathVariable JourneyId journey,
             @Parameter(hidden = true) SignedIn who,
@@ -77,8 +106,7 @@ class DiariesApi {
     }
 
     private static Whose whose(JourneyId journey, SignedIn who, Sealing sealing) {
-        return new Whose(
-                journey, who.account(), name -> sealing.key().recordId(IMPORT + name), sealing.key()::seal);
+        return new Whose(journey, who.account(), name -> sealing.key().recordId(IMPORT + name), sealing.key()::seal);
     }
 
     private ResponseEntity<DiaryReport> answer(Diary diary, Upload file, Whose whose, boolean dryRun) {

@@ -37,7 +37,7 @@ interface Diary {
     /**
      * Something that was written down there.
      *
-     * @param at its number in the file, from 1; in a table that of its line
+     * @param at its number in the file, from 1; in a table that of its row, the names of its columns being the first
      * @param id what tells it from others there
      * @param mood from 0 to 10, where that is what it is; otherwise it is words
      * @param skipped why it cannot be taken, where that shows already

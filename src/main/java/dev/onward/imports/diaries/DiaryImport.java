@@ -47,10 +47,7 @@ class DiaryImport {
      * @param seal words of a record
      */
     record Whose(
-            JourneyId journey,
-            UUID owner,
-            Function<String, UUID> record,
-            BiFunction<UUID, String, PrivateText> seal) {}
+            JourneyId journey, UUID owner, Function<String, UUID> record, BiFunction<UUID, String, PrivateText> seal) {}
 
     /** What is staged and how it comes to that, as text that can be stored. */
     record Staged(String kind, UUID record, OccurredOn occurredOn, List<PrivateText> words, int mood) {
@@ -133,9 +130,8 @@ class DiaryImport {
             @org.jspecify.annotations.Nullable String becomes,
             @org.jspecify.annotations.Nullable UUID record,
             @org.jspecify.annotations.Nullable Skipped skipped) {
-        Integer characters = thing.mood() == null && !thing.words().isEmpty()
-                ? PrivateText.lengthOf(thing.words())
-                : null;
+        Integer characters =
+                thing.mood() == null && !thing.words().isEmpty() ? PrivateText.lengthOf(thing.words()) : null;
         return new Line(thing.at(), thing.occurredOn(), becomes, characters, skipped, thing.notTaken(), record);
     }
 

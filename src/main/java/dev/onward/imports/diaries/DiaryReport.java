@@ -18,7 +18,7 @@ record DiaryReport(int recorded, List<Line> lines) {
     /**
      * What becomes of one thing.
      *
-     * @param at its number in the file, from 1; in a table that of its line
+     * @param at its number in the file, from 1; in a table that of its row, the names of its columns being the first
      * @param becomes the kind of record; not there when it is skipped
      * @param characters how long its words are
      * @param record what it became, once it is recorded

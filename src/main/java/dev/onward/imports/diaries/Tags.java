@@ -2,6 +2,8 @@ package dev.onward.imports.diaries;
 
 import dev.onward.shared.PrivateText;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Tags as far as an entry can have them here. */
 final class Tags {
@@ -11,8 +13,13 @@ final class Tags {
 
     private Tags() {}
 
-    static List<String> kept(List<String> tags) {
-        return tags.stream().filter(Tags::fits).distinct().limit(MOST).toList();
+    static List<String> kept(List<@Nullable String> tags) {
+        return tags.stream()
+                .filter(Objects::nonNull)
+                .filter(Tags::fits)
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     private static boolean fits(String tag) {

@@ -21,6 +21,7 @@ final class Zip {
     private static final long MOST_BYTES = 1L << 30;
     /** Text that is written by people shrinks to a tenth at best. */
     private static final int MOST_GROWTH = 100;
+
     private static final long NEVER_A_BOMB = 1 << 20;
 
     private static final Pattern LEADS_OUT =
@@ -42,7 +43,9 @@ final class Zip {
             InputStream content = new Bounded(zip);
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 require(++count <= MOST_ENTRIES, "has more than 10,000 files in it");
-                require(!LEADS_OUT.matcher(entry.getName()).matches(), "has a file in it with a name that leads elsewhere");
+                require(
+                        !LEADS_OUT.matcher(entry.getName()).matches(),
+                        "has a file in it with a name that leads elsewhere");
                 if (isJson(entry)) {
                     json.accept(new StrictText(content));
                     found++;
@@ -50,7 +53,7 @@ final class Zip {
                 content.transferTo(java.io.OutputStream.nullOutputStream());
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw refused("is damaged, encrypted or no zip at all");
+            throw damaged();
         }
         require(count > 0, "is no zip, or an empty one");
         return found;
@@ -73,6 +76,10 @@ final class Zip {
         return Problem.of(ProblemType.MALFORMED_BODY, "The file " + what + "; nothing was imported.");
     }
 
+    private static Problem damaged() {
+        return refused("is damaged, encrypted or no zip at all");
+    }
+
     /** Counts what comes out against what went in. */
     private final class Bounded extends FilterInputStream {
 
@@ -81,18 +88,26 @@ final class Zip {
         }
 
         @Override
-        public int read() throws IOException {
+        public int read() {
             byte[] one = new byte[1];
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
+        public int read(byte[] target, int offset, int length) {
+            int read = unpacked(target, offset, length);
             unpacked += Math.max(0, read);
             boolean grown = unpacked > NEVER_A_BOMB && unpacked > MOST_GROWTH * upload.received();
             require(unpacked <= MOST_BYTES && !grown, "unpacks to far more than people write");
             return read;
+        }
+
+        private int unpacked(byte[] target, int offset, int length) {
+            try {
+                return super.read(target, offset, length);
+            } catch (IOException e) {
+                throw damaged();
+            }
         }
 
         @Override

@@ -72,14 +72,19 @@ final class ArrivingJourney {
                 record,
                 commit.recordedAt(),
                 whose.owner(),
-                Unfit.at("/events/0", () -> events.said(plain.getFirst(), reading(record, words -> shape(record, words)))),
+                Unfit.at(
+                        "/events/0",
+                        () -> events.said(plain.getFirst(), reading(record, words -> shape(record, words)))),
                 shapes);
         List<Fault> faults = rules.faults(facts, arrival);
         if (!faults.isEmpty()) {
             throw new Unfit(faults);
         }
         fold(arrival);
-        stage(record, commit.recordedAt(), read(plain, reading(record, words -> whose.seal().apply(record, words))));
+        stage(
+                record,
+                commit.recordedAt(),
+                read(plain, reading(record, words -> whose.seal().apply(record, words))));
         records.put(commit.record(), record);
         tally.count(shapes.getFirst(), shapes.size(), commit.recordedAt());
     }

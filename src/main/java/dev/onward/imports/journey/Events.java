@@ -79,9 +79,8 @@ class Events {
                 .map(today -> {
                     SerializedObject<byte[]> form = today.getData(byte[].class);
                     Class<?> known = serializer.classForType(form.getType());
-                    return new Plain(
-                            Kind.of(known.asSubclass(JourneyEvent.class)),
-                            (ObjectNode) json.mapper().readTree(form.getData()));
+                    return new Plain(Kind.of(known.asSubclass(JourneyEvent.class)), (ObjectNode)
+                            json.mapper().readTree(form.getData()));
                 });
     }
 
@@ -95,7 +94,8 @@ class Events {
     }
 
     /** What a person says to have it recorded; null for what only goes with others. */
-    @Nullable Record said(Plain event, Reading reading) {
+    @Nullable
+    Record said(Plain event, Reading reading) {
         return rules.form(event.kind())
                 .map(form -> {
                     List<String> fields = Arrays.stream(form.getRecordComponents())
@@ -114,7 +114,8 @@ class Events {
             String place = e instanceof UnrecognizedPropertyException
                     ? fault.pointer().substring(0, fault.pointer().lastIndexOf('/'))
                     : fault.pointer();
-            throw new Unfit("/data" + place, fault.detail().replace("is not a property", "has one that is no property"));
+            throw new Unfit(
+                    "/data" + place, fault.detail().replace("is not a property", "has one that is no property"));
         }
     }
 

@@ -87,7 +87,8 @@ final class JourneyFile {
             case "format" -> require(isString(FORMAT), "/format", "must be " + FORMAT);
             case "version" ->
                 require(
-                        json.hasToken(JsonToken.VALUE_NUMBER_INT) && json.getString().equals("" + VERSION),
+                        json.hasToken(JsonToken.VALUE_NUMBER_INT)
+                                && json.getString().equals("" + VERSION),
                         "/version",
                         "must be 1, the only one that is known here");
             case "complete" -> {

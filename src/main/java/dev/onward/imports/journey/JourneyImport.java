@@ -38,12 +38,7 @@ class JourneyImport {
     private final Clock clock;
 
     JourneyImport(
-            JsonMapper json,
-            Events events,
-            ArrivalRules rules,
-            Projections projections,
-            EventLog log,
-            Clock clock) {
+            JsonMapper json, Events events, ArrivalRules rules, Projections projections, EventLog log, Clock clock) {
         this.json = json;
         this.events = events;
         this.rules = rules;

@@ -13,8 +13,16 @@ import dev.onward.shared.ProblemType;
 import dev.onward.store.Commit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -28,6 +36,14 @@ import org.springframework.web.bind.annotation.RestController;
 class JourneyImportApi {
 
     private static final int MOST_MEGABYTES = 64;
+
+    /** How a file is described; it is never read as a whole. */
+    record ExportedJourney(
+            @NotNull String format,
+            @NotNull Integer version,
+            @NotNull Boolean complete,
+            @NotNull UUID journey,
+            @NotNull List<Map<String, Object>> commits) {}
 
     /** No Idempotency-Key looks like it, so nothing that is recorded here gets the id of something imported. */
     private static final String IMPORT = "import \0";
@@ -46,12 +62,24 @@ class JourneyImportApi {
     @Operation(
             operationId = "importJourney",
             summary = "Bring along a whole journey that was exported, at most 64 MB: all of it or nothing, and once",
-            tags = "Imports")
+            tags = "Imports",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = ExportedJourney.class))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "What the file holds; it is here already, or it was only looked at",
+            useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = "All of it is stored", useReturnTypeSchema = true)
     ResponseEntity<JourneyReport> importJourney(
             @Parameter(hidden = true) SignedIn who,
             @Parameter(description = "Tells what the file holds, and stores nothing.")
-            @RequestParam(defaultValue = "false")
-            boolean dryRun,
+                    @RequestParam(defaultValue = "false")
+                    boolean dryRun,
             @Parameter(hidden = true) HttpServletRequest request) {
         Upload upload = Upload.of(request, MediaType.APPLICATION_JSON_VALUE, MOST_MEGABYTES);
         try (Staging<Commit> staged = Staging.of(Commit.class)) {
@@ -61,14 +89,14 @@ class JourneyImportApi {
         }
     }
 
-    private ResponseEntity<JourneyReport> answer(
-            SignedIn who, boolean dryRun, Upload upload, Staging<Commit> staged) {
+    private ResponseEntity<JourneyReport> answer(SignedIn who, boolean dryRun, Upload upload, Staging<Commit> staged) {
         Keyed keyed = new Keyed(who);
         JourneyReport report = journeys.check(new StrictText(upload), keyed::whose, staged);
         if (dryRun) {
             return ResponseEntity.ok(report);
         }
-        OptionalLong there = journeys.find(report.journey().toString(), staged);
+        OptionalLong there =
+                keyed.isKnown() ? journeys.find(report.journey().toString(), staged) : OptionalLong.empty();
         if (there.isPresent()) {
             return arrived.answer(ResponseEntity.ok(), there.getAsLong(), report);
         }
@@ -101,6 +129,7 @@ class JourneyImportApi {
 
         private final SignedIn who;
         private JourneyKey key;
+        private boolean known;
 
         Keyed(SignedIn who) {
             this.who = who;
@@ -109,8 +138,15 @@ class JourneyImportApi {
 
         Whose whose(UUID foreign) {
             UUID journey = who.key().journeyId(IMPORT + foreign);
-            key = keys.find(who, journey).orElseGet(() -> JourneyKey.random(journey));
+            Optional<JourneyKey> kept = keys.find(who, journey);
+            known = kept.isPresent();
+            key = kept.orElseGet(() -> JourneyKey.random(journey));
             return new Whose(new JourneyId(journey), who.account(), name -> key.recordId(IMPORT + name), key::seal);
+        }
+
+        /** Whether it has been here before, and was not erased. */
+        boolean isKnown() {
+            return known;
         }
 
         JourneyKey key() {

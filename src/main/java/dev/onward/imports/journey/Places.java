@@ -12,8 +12,18 @@ final class Places {
 
     private static final Set<String> NAMES = Stream.concat(
                     Stream.of(
-                            "format", "version", "complete", "journey", "commits", "record", "sequence", "recordedAt",
-                            "events", "type", "revision", "data"),
+                            "format",
+                            "version",
+                            "complete",
+                            "journey",
+                            "commits",
+                            "record",
+                            "sequence",
+                            "recordedAt",
+                            "events",
+                            "type",
+                            "revision",
+                            "data"),
                     Kind.all().stream()
                             .flatMap(kind -> Arrays.stream(kind.type().getRecordComponents()))
                             .map(RecordComponent::getName))

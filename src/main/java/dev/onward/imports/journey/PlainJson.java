@@ -78,13 +78,16 @@ final class PlainJson {
         @Override
         public UUID deserialize(JsonParser plain, DeserializationContext context) {
             Reading reading = reading(context);
-            return "owner".equals(plain.currentName()) ? reading.owner() : reading.records().apply(id(plain));
+            return "owner".equals(plain.currentName())
+                    ? reading.owner()
+                    : reading.records().apply(id(plain));
         }
 
         private static UUID id(JsonParser plain) {
-            String text = plain.isExpectedStartArrayToken() || !plain.hasToken(tools.jackson.core.JsonToken.VALUE_STRING)
-                    ? ""
-                    : plain.getString();
+            String text =
+                    plain.isExpectedStartArrayToken() || !plain.hasToken(tools.jackson.core.JsonToken.VALUE_STRING)
+                            ? ""
+                            : plain.getString();
             return Id.of(text);
         }
     }

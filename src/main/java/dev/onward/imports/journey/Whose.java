@@ -13,7 +13,4 @@ import java.util.function.Function;
  * @param seal words of a record
  */
 record Whose(
-        JourneyId journey,
-        UUID owner,
-        Function<String, UUID> record,
-        BiFunction<UUID, String, PrivateText> seal) {}
+        JourneyId journey, UUID owner, Function<String, UUID> record, BiFunction<UUID, String, PrivateText> seal) {}

@@ -13,7 +13,6 @@ import dev.onward.store.EventLog;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -66,8 +65,8 @@ class Backdating implements Bringing {
 
     @Override
     public long record(JourneyId journey, UUID owner, Journal from, Brought brought) {
-        Recording recording = new Recording(
-                journey, brought.record(), "", owner, now(), brought.occurredOn(), null, from, null);
+        Recording recording =
+                new Recording(journey, brought.record(), "", owner, now(), brought.occurredOn(), null, from, null);
         try {
             sender.send(command(brought), recording);
         } catch (RuntimeException e) {

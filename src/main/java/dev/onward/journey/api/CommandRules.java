@@ -84,7 +84,9 @@ class CommandRules implements ArrivalRules {
                 .filter(i -> (i > 0) != goesWith(main, arrival.events().get(i)))
                 .mapToObj(i -> new Fault(
                         "/events/" + i + "/type",
-                        i == 0 ? "must not be one that only goes with another" : "must be one that goes with the first"))
+                        i == 0
+                                ? "must not be one that only goes with another"
+                                : "must be one that goes with the first"))
                 .toList();
     }
 
@@ -122,10 +124,13 @@ class CommandRules implements ArrivalRules {
             case GuardOverridden overridden ->
                 Stream.concat(
                                 guards(List.of(overridden.guard()), at + "/guard"),
-                                faults(validator.validateValue(Alone.class, "override", overridden.note()), at + "/note")
+                                faults(
+                                        validator.validateValue(Alone.class, "override", overridden.note()),
+                                        at + "/note")
                                         .stream())
                         .toList();
-            case GuardNoticed noticed -> guards(List.of(noticed.guard()), at + "/guard").toList();
+            case GuardNoticed noticed ->
+                guards(List.of(noticed.guard()), at + "/guard").toList();
             default ->
                 Parts.named(event, "unmet") instanceof List<?> unmet
                         ? guards(unmet, at + "/unmet").toList()
@@ -150,7 +155,13 @@ class CommandRules implements ArrivalRules {
     private static String pointer(String path) {
         String plain = path.replaceAll("\\.<[a-z ]+>", "").replaceAll("\\[]", "");
         boolean ofOneValue = plain.isEmpty() || plain.equals("coolingOffDays") || plain.equals("override");
-        return ofOneValue ? "" : "/" + plain.replace("].", "/").replace('[', '/').replace("]", "").replace('.', '/');
+        return ofOneValue
+                ? ""
+                : "/"
+                        + plain.replace("].", "/")
+                                .replace('[', '/')
+                                .replace("]", "")
+                                .replace('.', '/');
     }
 
     private static List<Fault> sense(JourneyFacts before, Arrival arrival) {

@@ -23,7 +23,8 @@ class Sender {
     }
 
     /** The facts after the command, or null when its record is known already. */
-    @Nullable JourneyFacts send(Command command, Recording recording) {
+    @Nullable
+    JourneyFacts send(Command command, Recording recording) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return commands.sendAndWait(new GenericCommandMessage<>(command, recording.asMetaData()));

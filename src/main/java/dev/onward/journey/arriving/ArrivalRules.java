@@ -18,7 +18,12 @@ public interface ArrivalRules {
      *
      * @param said what its first event is made of, in the form for its kind; null where there is none
      */
-    record Arrival(UUID record, Instant recordedAt, UUID owner, @Nullable Record said, List<JourneyEvent> events) {}
+    record Arrival(
+            UUID record,
+            Instant recordedAt,
+            UUID owner,
+            @Nullable Record said,
+            List<JourneyEvent> events) {}
 
     /** The form in which a person says what becomes an event of this kind; empty for what only goes with others. */
     Optional<Class<? extends Record>> form(Kind kind);
