@@ -17,18 +17,24 @@ final class Parts {
 
     /** The parts that may not be missing and are. */
     static Stream<Fault> missing(@Nullable Object value, String at) {
+        if (value == null) {
+            return Stream.of(new Fault(at, "must not be missing"));
+        }
         return switch (value) {
-            case null -> Stream.of(new Fault(at, "must not be missing"));
             case Collection<?> many -> many.stream().flatMap(one -> missing(one, at));
             case Map<?, ?> fields -> fields.values().stream().flatMap(one -> missing(one, at));
-            case Record record when record.getClass().getName().startsWith(OURS) ->
-                Arrays.stream(record.getClass().getRecordComponents()).flatMap(part -> missing(record, part, at));
+            case Record some when isOurs(some) ->
+                Arrays.stream(some.getClass().getRecordComponents()).flatMap(part -> missing(some, part, at));
             default -> Stream.empty();
         };
     }
 
-    private static Stream<Fault> missing(Record record, RecordComponent part, String at) {
-        Object value = read(record, part);
+    private static boolean isOurs(Record some) {
+        return some.getClass().getName().startsWith(OURS);
+    }
+
+    private static Stream<Fault> missing(Record some, RecordComponent part, String at) {
+        Object value = read(some, part);
         boolean mayBeMissing = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
         return value == null && mayBeMissing ? Stream.empty() : missing(value, at + "/" + part.getName());
     }
