@@ -59,12 +59,18 @@ final class CustodyCalendar {
 
     /** Without events where nothing is proposed. */
     static String of(JourneyFacts facts) {
+        return of(facts, List.of());
+    }
+
+    /** With other days besides. */
+    static String of(JourneyFacts facts, List<VEvent> others) {
         CustodyCalendar calendar = new CustodyCalendar(facts.zone());
-        List<CalendarComponent> components = facts.custody()
+        List<CalendarComponent> components = new ArrayList<>(facts.custody()
                 .inForce(facts.zone())
                 .map(proposal ->
                         calendar.components(proposal, facts.custody().isAgreed(proposal.record(), facts.zone())))
-                .orElseGet(() -> List.of(calendar.definition(Instant.EPOCH, Instant.EPOCH)));
+                .orElseGet(() -> List.of(calendar.definition(Instant.EPOCH, Instant.EPOCH))));
+        components.addAll(others);
         PropertyList properties =
                 new PropertyList(List.of(new ProdId("-//Onward//Custody calendar//EN"), ImmutableVersion.VERSION_2_0));
         return written(new Calendar(properties, new ComponentList<>(components)));

@@ -6,6 +6,8 @@ import dev.onward.reflection.Moment;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
 import dev.onward.views.OnePerJourney;
+import java.util.List;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +19,7 @@ class CustodyCalendars {
 
     static final String TEXT_CALENDAR = "text/calendar;charset=UTF-8";
 
-    private final CustodyView view = new CustodyView();
+    private final DatesView view = new DatesView();
     private final AsOf asOf;
 
     CustodyCalendars(AsOf asOf) {
@@ -26,11 +28,27 @@ class CustodyCalendars {
 
     /** @throws Problem not found, when the journey had not begun or is erased */
     ResponseEntity<String> answer(JourneyId journey, Moment moment) {
-        JourneyFacts facts =
-                asOf.fold(view, journey, moment).find(OnePerJourney.ID).orElseThrow(Problem::notFound);
+        return answer(CustodyCalendar.of(facts(journey, moment)));
+    }
+
+    /**
+     * The same with the other days of the journey; on the safety path as it is now, whatever moment is looked at, without.
+     */
+    ResponseEntity<String> answerWithDates(JourneyId journey, Moment moment) {
+        JourneyFacts facts = facts(journey, moment);
+        JourneyFacts now = moment.isNow() ? facts : facts(journey, Moment.NOW);
+        List<VEvent> dates = now.safety().onPath() ? List.of() : PlannedDates.of(facts);
+        return answer(CustodyCalendar.of(facts, dates));
+    }
+
+    private JourneyFacts facts(JourneyId journey, Moment moment) {
+        return asOf.fold(view, journey, moment).find(OnePerJourney.ID).orElseThrow(Problem::notFound);
+    }
+
+    private static ResponseEntity<String> answer(String calendar) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(TEXT_CALENDAR))
                 .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(CustodyCalendar.of(facts));
+                .body(calendar);
     }
 }

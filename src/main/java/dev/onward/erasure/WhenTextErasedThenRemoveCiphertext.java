@@ -3,6 +3,8 @@ package dev.onward.erasure;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
+import dev.onward.journey.events.ErasedRecords;
+import dev.onward.journey.events.Happening;
 import dev.onward.shared.JourneyId;
 import dev.onward.store.EventLog;
 import dev.onward.store.PlacedCommit;
@@ -46,11 +48,12 @@ class WhenTextErasedThenRemoveCiphertext {
         if (done != null && done >= sequence) {
             return;
         }
-        ErasedRecords erased = ErasedRecords.of(history.read(journey));
+        List<Happening> happenings = history.read(journey);
+        ErasedRecords erased = ErasedRecords.of(happenings);
         log.readStream(journey.toString(), 0).stream()
-                .filter(placed -> erased.records().contains(placed.commit().record()))
+                .filter(placed -> erased.contains(placed.commit().record()))
                 .forEach(this::remove);
-        removed.put(journey, erased.upTo());
+        removed.put(journey, happenings.getLast().sequence());
     }
 
     private void remove(PlacedCommit placed) {

@@ -18,7 +18,7 @@ record Page(Order order, boolean newestFirst, @Nullable String after, int limit)
     private static final int CHUNK = 500;
 
     /** Sorts directly after a key and before the next one. */
-    private static final String BEHIND = " ";
+    static final String BEHIND = " ";
 
     Timeline of(Entries entries, Predicate<Entry> wanted) {
         List<Entry> found = new ArrayList<>();

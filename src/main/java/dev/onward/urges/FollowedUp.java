@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param followUps as they happened
  */
-record FollowedUp(Standing<UrgeLogged> urge, List<Standing<UrgeFollowedUp>> followUps) {
+public record FollowedUp(Standing<UrgeLogged> urge, List<Standing<UrgeFollowedUp>> followUps) {
 
-    static List<FollowedUp> all(Notebook notebook) {
+    public static List<FollowedUp> all(Notebook notebook) {
         Map<UUID, List<Standing<UrgeFollowedUp>>> followUps = notebook.of(UrgeFollowedUp.class).stream()
                 .collect(Collectors.groupingBy(followUp -> followUp.event().urge()));
         return notebook.of(UrgeLogged.class).stream()
@@ -39,7 +39,7 @@ record FollowedUp(Standing<UrgeLogged> urge, List<Standing<UrgeFollowedUp>> foll
     }
 
     /** What was said of it last. */
-    Optional<UrgeFollowedUp> last() {
+    public Optional<UrgeFollowedUp> last() {
         return followUps.stream().map(Standing::event).reduce((earlier, later) -> later);
     }
 
@@ -48,7 +48,7 @@ record FollowedUp(Standing<UrgeLogged> urge, List<Standing<UrgeFollowedUp>> foll
     }
 
     /** The last intensity that was told in a follow-up. */
-    Optional<Integer> after() {
+    public Optional<Integer> after() {
         return followUps.stream()
                 .map(followUp -> intensity(followUp.event()))
                 .filter(Objects::nonNull)

@@ -115,6 +115,25 @@ final class Server implements AutoCloseable {
         return matcher.group(1);
     }
 
+    /** What is alive on the heap in MB, after a collection. */
+    long liveHeapMegabytes() throws Exception {
+        jcmd("GC.run");
+        String info = jcmd("GC.heap_info");
+        Matcher used = Pattern.compile("used (\\d+)K").matcher(info);
+        if (!used.find()) {
+            throw new IllegalStateException("no heap in: " + info);
+        }
+        return Long.parseLong(used.group(1)) / 1024;
+    }
+
+    private String jcmd(String command) throws Exception {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process asked = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), command)
+                .redirectErrorStream(true)
+                .start();
+        return new String(asked.getInputStream().readAllBytes());
+    }
+
     /** Resident memory in MB, where the system tells. */
     long residentMegabytes() throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");

@@ -81,7 +81,10 @@ class SafetyStoryTest {
     private List<String> answers() {
         List<String> answers = new ArrayList<>();
         for (Operation view : Api.of(walk.http()).operations()) {
-            boolean reads = view.method().equals("get") && view.path().startsWith("/api/");
+            // what is packed has to be unpacked to be read: its own stories do
+            boolean reads = view.method().equals("get")
+                    && view.path().startsWith("/api/")
+                    && !view.path().matches(".*\\.(pdf|zip)");
             if (reads && !view.id().equals("streamJourney")) {
                 for (String at : List.of("", "?at=" + records.getLast(), "?at=" + records.get(8), "?at=9")) {
                     for (String record : view.path().contains("{record}") ? records : List.of("")) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.springframework.http.HttpHeaders;
 
 /** The notebook of a journey that is told, for the tests of boards. */
 public final class Boards {
@@ -28,6 +29,13 @@ public final class Boards {
     /** @param now the moment looked from */
     public static Notebook notebook(Told told, Instant now, boolean onSafetyPath) {
         return notebook(Entries.of(Folded.of(new TimelineView(), told.happenings())), now, onSafetyPath);
+    }
+
+    /** The whole timeline of a journey that is told. */
+    public static Chronicle chronicle(Told told, boolean onSafetyPath) {
+        Entries entries = Entries.of(Folded.of(new TimelineView(), told.happenings()));
+        At then = new At(Told.ZONE, entries, entry -> true, told.last().recordedAt());
+        return Chronicle.of(onSafetyPath ? then.onSafetyPath() : then, new HttpHeaders());
     }
 
     /**

@@ -20,6 +20,11 @@ public final class FakeHistory {
     private FakeHistory() {}
 
     public static History of(JourneyId only, Supplier<List<Happening>> happenings) {
+        return paged(only, happenings, new ArrayList<>());
+    }
+
+    /** @param pages is told how many events each page has that is read */
+    public static History paged(JourneyId only, Supplier<List<Happening>> happenings, List<Integer> pages) {
         return new History() {
             @Override
             public List<Happening> read(JourneyId journey) {
@@ -34,6 +39,7 @@ public final class FakeHistory {
                         .takeWhile(happening -> page.size() < events
                                 || happening.record().equals(page.getLast().record()))
                         .forEach(page::add);
+                pages.add(page.size());
                 return List.copyOf(page);
             }
 

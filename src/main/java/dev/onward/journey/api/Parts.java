@@ -23,10 +23,13 @@ final class Parts {
         return switch (value) {
             case Collection<?> many -> many.stream().flatMap(one -> missing(one, at));
             case Map<?, ?> fields -> fields.values().stream().flatMap(one -> missing(one, at));
-            case Record some when isOurs(some) ->
-                Arrays.stream(some.getClass().getRecordComponents()).flatMap(part -> missing(some, part, at));
+            case Record some -> isOurs(some) ? missingIn(some, at) : Stream.empty();
             default -> Stream.empty();
         };
+    }
+
+    private static Stream<Fault> missingIn(Record some, String at) {
+        return Arrays.stream(some.getClass().getRecordComponents()).flatMap(part -> missing(some, part, at));
     }
 
     private static boolean isOurs(Record some) {

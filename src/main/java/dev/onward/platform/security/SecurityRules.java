@@ -50,6 +50,7 @@ class SecurityRules {
         "/webjars/**",
         "/problems",
         "/problems/**",
+        "/schemas/*",
         "/actuator/health",
         "/actuator/health/**",
         "/livez",

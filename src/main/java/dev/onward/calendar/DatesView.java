@@ -22,12 +22,12 @@ import dev.onward.journey.events.TalkingEvent;
 import dev.onward.journey.facts.JourneyFacts;
 import dev.onward.views.OnePerJourney;
 
-/** What a journey's facts say of the children, folded when asked: a calendar is asked for too rarely to be kept. */
-final class CustodyView implements OnePerJourney<JourneyFacts> {
+/** What a journey's facts say of days and hours, folded when asked: a calendar is asked for too rarely to be kept. */
+final class DatesView implements OnePerJourney<JourneyFacts> {
 
     @Override
     public String name() {
-        return "custody";
+        return "dates";
     }
 
     @Override
@@ -48,18 +48,18 @@ final class CustodyView implements OnePerJourney<JourneyFacts> {
             case JourneyStarted e -> true;
             case KeepingEvent e -> false;
             case AcknowledgingEvent e -> false;
-            case DecidingEvent e -> false;
+            case DecidingEvent e -> true;
             case ReasonsEvent e -> false;
             case SupportEvent e -> false;
             case LegalEvent e -> false;
             case DivisionEvent e -> false;
             case ObjectionsEvent e -> false;
-            case TalkingEvent e -> false;
+            case TalkingEvent e -> true;
             case LettersEvent e -> false;
             case MovingOnEvent e -> false;
             case ContactEvent e -> false;
             case MementosEvent e -> false;
-            case SafetyEvent e -> false;
+            case SafetyEvent e -> true;
         };
     }
 
