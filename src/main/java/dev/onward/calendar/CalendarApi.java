@@ -45,7 +45,10 @@ class CalendarApi {
                 .headers(calendar.getHeaders())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("dates.ics").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("dates.ics")
+                                .build()
+                                .toString())
                 .body(calendar.getBody());
     }
 }

@@ -22,8 +22,10 @@ final class PlannedDates {
     private PlannedDates() {}
 
     static List<VEvent> of(JourneyFacts facts) {
-        Stream<VEvent> talks = facts.talking().plans().asItHappened(facts.zone()).stream().map(PlannedDates::talk);
-        return Stream.concat(talks, coolingOff(facts.deciding(), facts.zone()).stream()).toList();
+        Stream<VEvent> talks =
+                facts.talking().plans().asItHappened(facts.zone()).stream().map(PlannedDates::talk);
+        return Stream.concat(talks, coolingOff(facts.deciding(), facts.zone()).stream())
+                .toList();
     }
 
     private static VEvent talk(Saying<TalkPlanned> plan) {

@@ -27,7 +27,6 @@ public class Chronicles {
     /** @throws Problem when there is no such moment */
     public Chronicle open(ServletWebRequest request, JourneyId journey, LookBack back) {
         Moment moment = moments.parse(journey, back);
-        return Chronicle.of(
-                timelines.at(journey, moment), fresh.headers(request, timelines.live(), List.of(journey)));
+        return Chronicle.of(timelines.at(journey, moment), fresh.headers(request, timelines.live(), List.of(journey)));
     }
 }

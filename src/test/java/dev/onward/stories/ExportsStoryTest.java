@@ -99,7 +99,8 @@ class ExportsStoryTest {
             assertThat(answer.body()).isNotEmpty().isEqualTo(get(format).body());
             String end = name.substring(name.indexOf('.') + 1);
             if (types.containsKey(end) && !format.startsWith("cloud")) {
-                assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(types.get(end));
+                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith(types.get(end));
             }
         });
         assertThat(get("cloudevents.json").headers().firstValue("Content-Type"))
@@ -118,7 +119,8 @@ class ExportsStoryTest {
             }
         });
         records.forEach(record -> walk.record("text-erasures", Map.of("record", record)));
-        assertThat(texts("", at)).allSatisfy((format, text) -> assertThat(text).as(format).doesNotContain("canary"));
+        assertThat(texts("", at))
+                .allSatisfy((format, text) -> assertThat(text).as(format).doesNotContain("canary"));
         assertThat(text("days.zip")).contains("*These words were erased.*");
     }
 
@@ -154,10 +156,11 @@ class ExportsStoryTest {
         assertThat(text("journey.json")).contains("\"complete\":true", "canary");
 
         walk.record("safety-path", Map.of());
-        assertThat(texts("", "?at=" + plan, "?happenedBy=2026-12-31")).allSatisfy((format, text) -> assertThat(text)
-                .as(format)
-                .doesNotContain("canary", "2026-04-20", "20300601", "2030-06", "Cooling-off")
-                .doesNotContainPattern(SafetyStoryTest.UNSAID));
+        assertThat(texts("", "?at=" + plan, "?happenedBy=2026-12-31"))
+                .allSatisfy((format, text) -> assertThat(text)
+                        .as(format)
+                        .doesNotContain("canary", "2026-04-20", "20300601", "2030-06", "Cooling-off")
+                        .doesNotContainPattern(SafetyStoryTest.UNSAID));
         assertThat(text("journey.json")).contains("\"complete\":false");
 
         walk.signedInAgain().record("safety-path-leavings", Map.of());
@@ -186,7 +189,8 @@ class ExportsStoryTest {
     void somebody_who_has_erased_their_journey_finds_nothing() {
         recordEverywhere("canary");
         walk.record("journey-erasures", Map.of("confirmation", "erase this journey"));
-        for (String format : Stream.concat(WHOLE.stream(), LOOKING_BACK.stream()).toList()) {
+        for (String format :
+                Stream.concat(WHOLE.stream(), LOOKING_BACK.stream()).toList()) {
             assertThat(walk.get("exports/" + format).problem()).as(format).isEqualTo("not-found");
         }
     }

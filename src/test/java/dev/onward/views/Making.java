@@ -142,7 +142,7 @@ final class Making {
                 return 1990 + random.nextInt(30);
             }
             case "when" -> {
-                return OccurredOn.at(now().plus(Duration.ofHours(random.nextInt(300))));
+                return OccurredOn.at(now().plus(Duration.ofHours(1 + random.nextInt(300))));
             }
             case "livesWith" -> {
                 return any(List.of(With.ME, With.PARTNER, With.OTHER));
@@ -156,7 +156,7 @@ final class Making {
             case "UUID" -> reference.apply(NAMED_IN.get(field));
             case "OccurredOn" -> day();
             case "PrivateText" -> words();
-            case "Instant" -> now().plus(Duration.ofHours(random.nextInt(300)));
+            case "Instant" -> now().plus(Duration.ofHours(1 + random.nextInt(300)));
             case "int", "Integer" -> 1 + random.nextInt(10);
             case "boolean", "Boolean" -> random.nextBoolean();
             case "String" -> any(List.of(Guard.values())).id();

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Every rating of oneself from 0 to 10, calm check-ins among them. */
 final class GaugesTable {
 
-    private static final List<String> COLUMNS =
-            List.of("kind", "mood", "calm", "hurt", "love", "resolve", "clarity");
+    private static final List<String> COLUMNS = List.of("kind", "mood", "calm", "hurt", "love", "resolve", "clarity");
 
     private GaugesTable() {}
 
@@ -30,16 +29,7 @@ final class GaugesTable {
         String kind = Kind.of(rated.event()).name();
         return switch (rated.event()) {
             case GaugesRated e ->
-                Table.row(
-                        e.occurredOn(),
-                        zone,
-                        kind,
-                        e.mood(),
-                        e.calm(),
-                        e.hurt(),
-                        e.love(),
-                        e.resolve(),
-                        e.clarity());
+                Table.row(e.occurredOn(), zone, kind, e.mood(), e.calm(), e.hurt(), e.love(), e.resolve(), e.clarity());
             case CalmCheckedIn e -> Table.row(e.occurredOn(), zone, kind, null, e.calm(), null, null, null, null);
             default -> throw new IllegalArgumentException("not a rating");
         };

@@ -107,7 +107,8 @@ final class Extract implements Iterable<TakenCommit> {
     }
 
     private static Stream<List<Happening>> commits(Stream<Happening> page) {
-        return page.collect(Collectors.groupingBy(Happening::record, LinkedHashMap::new, Collectors.toList()))
+        return page
+                .collect(Collectors.groupingBy(Happening::record, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream();
     }

@@ -52,10 +52,7 @@ class HistoryApi {
         response.setHeader(RECORDS, Integer.toString(extract.commits()));
         OpenedJson json = new OpenedJson(sealing.key()::open);
         JourneyFile.write(
-                journey,
-                extract,
-                json,
-                Download.begin(response, MediaType.APPLICATION_JSON_VALUE, "journal.json"));
+                journey, extract, json, Download.begin(response, MediaType.APPLICATION_JSON_VALUE, "journal.json"));
     }
 
     @GetMapping(path = "/cloudevents.json", produces = CloudEvents.MEDIA_TYPE)
@@ -69,7 +66,6 @@ class HistoryApi {
             throws IOException {
         Extract extract = Extract.of(history, journey);
         OpenedJson json = new OpenedJson(sealing.key()::open);
-        CloudEvents.write(
-                journey, extract, json, Download.begin(response, CloudEvents.MEDIA_TYPE, "journal.json"));
+        CloudEvents.write(journey, extract, json, Download.begin(response, CloudEvents.MEDIA_TYPE, "journal.json"));
     }
 }

@@ -49,10 +49,14 @@ record NotesFile(Temporal span, List<TimelineEntry> entries) {
         Map<String, Integer> gauges = gauges();
         if (!gauges.isEmpty()) {
             front.append("gauges:\n");
-            gauges.forEach((gauge, rating) -> front.append("  ").append(gauge).append(": ").append(rating).append('\n'));
+            gauges.forEach((gauge, rating) ->
+                    front.append("  ").append(gauge).append(": ").append(rating).append('\n'));
         }
         front.append("kinds:\n");
-        entries.stream().map(TimelineEntry::kind).distinct().forEach(kind -> front.append("  - ").append(kind).append('\n'));
+        entries.stream()
+                .map(TimelineEntry::kind)
+                .distinct()
+                .forEach(kind -> front.append("  - ").append(kind).append('\n'));
         return front.append(MARK).toString();
     }
 
@@ -72,13 +76,12 @@ record NotesFile(Temporal span, List<TimelineEntry> entries) {
     }
 
     private String heading() {
-        String pattern =
-                switch (span) {
-                    case LocalDate day -> "EEEE, d MMMM uuuu";
-                    case YearMonth month -> "MMMM uuuu";
-                    case Year year -> "uuuu";
-                    default -> throw new IllegalStateException("neither a day nor a month nor a year");
-                };
+        String pattern = switch (span) {
+            case LocalDate day -> "EEEE, d MMMM uuuu";
+            case YearMonth month -> "MMMM uuuu";
+            case Year year -> "uuuu";
+            default -> throw new IllegalStateException("neither a day nor a month nor a year");
+        };
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(span);
     }
 }

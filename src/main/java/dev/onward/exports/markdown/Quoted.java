@@ -46,9 +46,8 @@ final class Quoted {
                 .orElse("");
         String escaped = INLINE.matcher(words.stripLeading()).replaceAll("\\\\$0");
         String harmless = AT_BEGIN.matcher(escaped)
-                .replaceFirst(begin -> begin.group(1) == null
-                        ? begin.group(2) + "\\\\" + begin.group(3)
-                        : "\\\\" + begin.group(1));
+                .replaceFirst(begin ->
+                        begin.group(1) == null ? begin.group(2) + "\\\\" + begin.group(3) : "\\\\" + begin.group(1));
         // an indent of spaces would begin a block of code
         return NO_BREAK_SPACE.repeat(indent.length()) + harmless;
     }

@@ -74,7 +74,8 @@ class CsvTextTest {
 
     @Test
     void numbers_are_exact_and_stay_numbers() {
-        assertThat(read(written(new BigDecimal("-12.50"), new BigDecimal("1E+3")))).containsExactly("-12.50", "1000");
+        assertThat(read(written(new BigDecimal("-12.50"), new BigDecimal("1E+3"))))
+                .containsExactly("-12.50", "1000");
         assertThat(read(written(-3, null))).containsExactly("-3", "");
     }
 
@@ -94,7 +95,8 @@ class CsvTextTest {
             List<String> cells = read(written(text(words.toString()), text("end")));
             assertThat(cells).hasSize(2);
             assertThat(cells.getFirst()).doesNotMatch("(?s)[=+\\-@\t\r\n].*");
-            assertThat(cells.getFirst().replaceFirst("^'", "")).isEqualTo(words.toString().replaceFirst("^'", ""));
+            assertThat(cells.getFirst().replaceFirst("^'", ""))
+                    .isEqualTo(words.toString().replaceFirst("^'", ""));
         }
     }
 }

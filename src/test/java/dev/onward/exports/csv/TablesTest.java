@@ -129,9 +129,8 @@ class TablesTest {
 
     @Test
     void before_anything_was_said_there_is_the_row_of_names_alone() {
-        for (Function<Notebook, Table> table :
-                List.<Function<Notebook, Table>>of(
-                        GaugesTable::of, UrgesTable::of, ContactsTable::of, MattersTable::of)) {
+        for (Function<Notebook, Table> table : List.<Function<Notebook, Table>>of(
+                GaugesTable::of, UrgesTable::of, ContactsTable::of, MattersTable::of)) {
             assertThat(rows(table)).hasSize(1);
         }
     }

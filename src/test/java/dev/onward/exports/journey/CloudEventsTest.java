@@ -74,8 +74,12 @@ class CloudEventsTest {
         List<CloudEvent> events = read(Journeys.some(seed));
         assertThat(events).isNotEmpty();
         assertThat(events).extracting(CloudEvent::getId).doesNotHaveDuplicates();
-        assertThat(events).extracting(event -> (String) event.getExtension("sequence")).isSorted();
-        assertThat(events).extracting(event -> event.getSpecVersion().toString()).containsOnly("1.0");
+        assertThat(events)
+                .extracting(event -> (String) event.getExtension("sequence"))
+                .isSorted();
+        assertThat(events)
+                .extracting(event -> event.getSpecVersion().toString())
+                .containsOnly("1.0");
         assertThat(events).extracting(CloudEvent::getAttributeNames).isNotEmpty();
     }
 }

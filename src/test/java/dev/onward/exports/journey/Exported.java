@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Exported {
 
     /** Texts of told journeys are sealed by nothing. */
-    static final Function<PrivateText, String> OPEN =
-            text -> new String(text.ciphertext(), StandardCharsets.UTF_8);
+    static final Function<PrivateText, String> OPEN = text -> new String(text.ciphertext(), StandardCharsets.UTF_8);
 
     private Exported() {}
 

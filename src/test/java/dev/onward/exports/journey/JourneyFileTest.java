@@ -80,7 +80,7 @@ class JourneyFileTest {
                         "{\"record\":\"00000000-0000-0001-0000-000000000002\",\"sequence\":2,"
                                 + "\"recordedAt\":\"2026-05-02T00:02:00Z\",\"events\":[{\"type\":\"entry-written\","
                                 + "\"revision\":1,\"data\":{\"occurredOn\":\"2026-05-02T00:02:00Z\","
-                                + "\"text\":\"I went home.\",\"prompt\":null,\"tags\":[\"walk\"]}},"
+                                + "\"text\":\"I went home.\",\"tags\":[\"walk\"]}},"
                                 + "{\"type\":\"guard-overridden\",\"revision\":1,\"data\":{"
                                 + "\"occurredOn\":\"2026-05-02T00:02:00Z\",\"guard\":\"not-calm\","
                                 + "\"note\":\"I want it.\"}}]}",
@@ -93,8 +93,8 @@ class JourneyFileTest {
         int revision = event.getClass().getAnnotation(Recorded.class).revision();
         String name = Kind.of(event).name();
         String stored = Files.readString(GOLDEN.resolve(name + "." + revision + ".json"));
-        ObjectNode expected = (ObjectNode) json(
-                stored.replaceAll("sealed\\.[0-9a-f-]*\\.d29yZHM", "words").strip());
+        ObjectNode expected = (ObjectNode)
+                json(stored.replaceAll("sealed\\.[0-9a-f-]*\\.d29yZHM", "words").strip());
         expected.remove("owner");
 
         JsonNode written = json(file(List.of(new Happening(Told.id(0), 0, Told.START, event))));
@@ -146,7 +146,9 @@ class JourneyFileTest {
 
         String file = file(told);
         assertThat(file).doesNotContain("canary").contains("another one", "\"tags\":[null]", "{\"text\":null}");
-        assertThat(data(file)).filteredOn(data -> data.has("note")).allMatch(data -> data.get("note").isNull());
+        assertThat(data(file))
+                .filteredOn(data -> data.has("note"))
+                .allMatch(data -> data.get("note").isNull());
     }
 
     @Test
@@ -156,7 +158,8 @@ class JourneyFileTest {
         Extract extract = Extract.of(FakeHistory.paged(Told.JOURNEY, () -> told, pages), Told.JOURNEY);
         Iterator<TakenCommit> commits = extract.iterator();
         long last = told.getLast().sequence();
-        told.add(new Happening(Told.id(-1), last + 1, Told.START, told.getFirst().event()));
+        told.add(
+                new Happening(Told.id(-1), last + 1, Told.START, told.getFirst().event()));
 
         List<TakenCommit> taken = new ArrayList<>();
         commits.forEachRemaining(taken::add);

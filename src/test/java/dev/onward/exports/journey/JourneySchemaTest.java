@@ -31,9 +31,8 @@ class JourneySchemaTest {
     private static final Path FILE = Path.of("src/main/resources/static/schemas/onward-journey-1.json");
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                    .formatAssertionsEnabled(true)
-                    .build()));
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     private static final Schema SCHEMA = REGISTRY.getSchema(JourneySchema.write());
 
     static List<JourneyEvent> events() {
@@ -54,10 +53,7 @@ class JourneySchemaTest {
             Files.createDirectories(FILE.getParent());
             Files.writeString(FILE, JourneySchema.write());
         }
-        assertThat(FILE)
-                .as("written with -Donward.schema.write=true")
-                .content()
-                .isEqualTo(JourneySchema.write());
+        assertThat(FILE).as("written with -Donward.schema.write=true").content().isEqualTo(JourneySchema.write());
     }
 
     @Test
@@ -74,8 +70,10 @@ class JourneySchemaTest {
         assertThat(faults(file.replace("\"occurredOn\":", "\"happenedOn\":"))).isNotEmpty();
         assertThat(faults(file.replace("\"data\":{", "\"data\":{\"owner\":\"00000000-0000-0009-0000-000000000009\",")))
                 .isNotEmpty();
-        assertThat(faults(file.replaceFirst("\"revision\":[0-9]+", "\"revision\":99"))).isNotEmpty();
-        assertThat(faults(file.replaceFirst("\"type\":\"[a-z-]+\"", "\"type\":\"hope-lost\""))).isNotEmpty();
+        assertThat(faults(file.replaceFirst("\"revision\":[0-9]+", "\"revision\":99")))
+                .isNotEmpty();
+        assertThat(faults(file.replaceFirst("\"type\":\"[a-z-]+\"", "\"type\":\"hope-lost\"")))
+                .isNotEmpty();
     }
 
     @Test
@@ -88,9 +86,8 @@ class JourneySchemaTest {
                         "\"sequence\":0", "\"sequence\":\"0\"",
                         "\"version\":1", "\"version\":2",
                         "T00:00:00Z\",\"events\"", "\",\"events\"")
-                .forEach((right, wrong) -> assertThat(faults(file.replace(right, wrong)))
-                        .as(wrong)
-                        .isNotEmpty());
+                .forEach((right, wrong) ->
+                        assertThat(faults(file.replace(right, wrong))).as(wrong).isNotEmpty());
         assertThat(faults(file.replace("\"Kim\"", "null"))).isEmpty();
         assertThat(faults(file.replace("\"since\":null", "\"since\":\"about 2019-03\"")))
                 .isEmpty();

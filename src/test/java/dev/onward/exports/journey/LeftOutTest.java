@@ -61,10 +61,15 @@ class LeftOutTest {
         String file = Exported.file(told);
         assertThat(file).doesNotContain("canary", "talk", "not-calm");
         assertThat(json(file).get("complete").asBoolean()).isFalse();
-        assertThat(json(file).get("commits").valueStream().map(commit -> commit.get("sequence").asInt()))
+        assertThat(json(file)
+                        .get("commits")
+                        .valueStream()
+                        .map(commit -> commit.get("sequence").asInt()))
                 .containsExactly(0, 3, 6);
         assertThat(Exported.events(told)).doesNotContain("canary", "talk", "not-calm");
-        assertThat(json(Exported.events(told)).valueStream().map(event -> event.get("sequence").asString()))
+        assertThat(json(Exported.events(told))
+                        .valueStream()
+                        .map(event -> event.get("sequence").asString()))
                 .containsExactly("0000000000", "0000000003", "0000000006");
     }
 
@@ -86,7 +91,8 @@ class LeftOutTest {
         }
         JsonNode file = json(Exported.file(told));
         assertThat(Exported.data(file.toString())).hasSize(expected.size());
-        assertThat(file.get("complete").asBoolean()).isEqualTo(expected.size() == told.happenings().size());
+        assertThat(file.get("complete").asBoolean())
+                .isEqualTo(expected.size() == told.happenings().size());
     }
 
     private static boolean endsOnPath(Told told) {

@@ -66,12 +66,15 @@ class NotesArchiveTest {
 
     private static long headings(String markdown) {
         List<Heading> headings = new ArrayList<>();
-        Parser.builder().build().parse(markdown.replaceFirst("(?s)^---\n.*?\n---\n", "")).accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                headings.add(heading);
-            }
-        });
+        Parser.builder()
+                .build()
+                .parse(markdown.replaceFirst("(?s)^---\n.*?\n---\n", ""))
+                .accept(new AbstractVisitor() {
+                    @Override
+                    public void visit(Heading heading) {
+                        headings.add(heading);
+                    }
+                });
         return headings.size();
     }
 
@@ -238,11 +241,13 @@ class NotesArchiveTest {
 
     @Test
     void a_file_that_could_not_be_finished_has_no_end() {
-        Chronicle broken = new Chronicle(Told.ZONE, Boards.chronicle(told, false).headers(), () -> {
-            throw new IllegalStateException("the store is gone");
-        });
+        Chronicle broken =
+                new Chronicle(Told.ZONE, Boards.chronicle(told, false).headers(), () -> {
+                    throw new IllegalStateException("the store is gone");
+                });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> NotesArchive.write(broken, words -> "", out)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> NotesArchive.write(broken, words -> "", out))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(out.size()).isZero();
     }
 }

@@ -25,10 +25,63 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotedTest {
 
     private static final List<String> SIGNS = List.of(
-            "#", "##", " ", "  ", "    ", "\t", "\n", "\r\n", "\n\n", "\u2028", "\u00A0", "---", "===", "***", "- ", "+ ",
-            "* ", "1. ", "12) ", ">", "> ", "`", "```", "~~~", "_", "**", "[", "]", "(", ")", "![", "<", ">", "<b>",
-            "<!--", "-->", "</div>", "<?", "<https://example.org>", "&", "&amp;", "&#35;", "\\", "|", ":", ": ", "!", "a",
-            "word", "Ä", "😀", "\u202E", "---\n", "kinds:", "[x]: /url", "\u000B", "\f");
+            "#",
+            "##",
+            " ",
+            "  ",
+            "    ",
+            "\t",
+            "\n",
+            "\r\n",
+            "\n\n",
+            "\u2028",
+            "\u00A0",
+            "---",
+            "===",
+            "***",
+            "- ",
+            "+ ",
+            "* ",
+            "1. ",
+            "12) ",
+            ">",
+            "> ",
+            "`",
+            "```",
+            "~~~",
+            "_",
+            "**",
+            "[",
+            "]",
+            "(",
+            ")",
+            "![",
+            "<",
+            ">",
+            "<b>",
+            "<!--",
+            "-->",
+            "</div>",
+            "<?",
+            "<https://example.org>",
+            "&",
+            "&amp;",
+            "&#35;",
+            "\\",
+            "|",
+            ":",
+            ": ",
+            "!",
+            "a",
+            "word",
+            "Ä",
+            "😀",
+            "\u202E",
+            "---\n",
+            "kinds:",
+            "[x]: /url",
+            "\u000B",
+            "\f");
 
     private static List<Node> children(Node of) {
         List<Node> children = new ArrayList<>();
@@ -112,8 +165,7 @@ class QuotedTest {
     @Test
     void plain_words_stay_plain_to_read_without_a_program() {
         assertThat(Quoted.block("We had tea - it was good (really!).\nThen I left.\n\n\"Well,\" she said: 'no'."))
-                .isEqualTo(
-                        "> We had tea - it was good (really!).  \n> Then I left.\n>\n> \"Well,\" she said: 'no'.\n");
+                .isEqualTo("> We had tea - it was good (really!).  \n> Then I left.\n>\n> \"Well,\" she said: 'no'.\n");
     }
 
     @Test
