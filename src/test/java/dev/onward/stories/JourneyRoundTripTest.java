@@ -1,6 +1,7 @@
 package dev.onward.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.onward.Seeds;
 import dev.onward.accounts.Http;
@@ -10,6 +11,7 @@ import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.views.Journeys;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -59,13 +61,16 @@ class JourneyRoundTripTest {
         List<Happening> happenings = Journeys.some(seed).happenings().stream()
                 .filter(happening -> !(happening.event() instanceof JourneyErased))
                 .toList();
-        assertIsTheSameElsewhere(bring(person(), ExportedFile.of(UUID.randomUUID(), happenings).bytes()));
+        assertIsTheSameElsewhere(
+                bring(person(), ExportedFile.of(UUID.randomUUID(), happenings).bytes()));
     }
 
     @Test
     void so_is_a_long_one() {
         assertIsTheSameElsewhere(bring(
-                person(), ExportedFile.of(UUID.randomUUID(), Journeys.many(3).happenings()).bytes()));
+                person(),
+                ExportedFile.of(UUID.randomUUID(), Journeys.many(3).happenings())
+                        .bytes()));
     }
 
     private void assertIsTheSameElsewhere(Walk here) {
@@ -77,10 +82,15 @@ class JourneyRoundTripTest {
         if (first.contains("\"complete\":true")) {
             assertThat(lines(second, theirs)).isEqualTo(lines(first, ours));
             for (String view : List.of(
-                    "timeline?limit=200", "progress", "reasons", "decisions", "urges", "support", "practical", "insights")) {
-                assertThat(without(theirs, there.view(view).toString()))
-                        .as(view)
-                        .isEqualTo(without(ours, here.view(view).toString()));
+                    "timeline?limit=200",
+                    "progress",
+                    "reasons",
+                    "decisions",
+                    "urges",
+                    "support",
+                    "practical",
+                    "insights")) {
+                assertThat(without(theirs, whole(there, view))).as(view).isEqualTo(without(ours, whole(here, view)));
             }
             assertThat(there.get("talk").status()).isEqualTo(here.get("talk").status());
         } else {
@@ -90,13 +100,23 @@ class JourneyRoundTripTest {
         }
     }
 
+    /** Once it has all that was recorded. */
+    private static String whole(Walk walk, String view) {
+        return await().atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> walk.get(view),
+                        answer -> answer.header("Onward-Stale").isEmpty())
+                .body();
+    }
+
     /** Each record by its place, the journey by none. */
     private static Map<String, String> numbered(String file) {
         Map<String, String> numbers = new HashMap<>();
-        file.lines().forEach(line -> ID.matcher(line)
-                .results()
-                .limit(1)
-                .forEach(id -> numbers.put(id.group(), "#" + numbers.size())));
+        file.lines()
+                .forEach(line -> ID.matcher(line)
+                        .results()
+                        .limit(1)
+                        .forEach(id -> numbers.put(id.group(), "#" + numbers.size())));
         return numbers;
     }
 

@@ -3,8 +3,11 @@ package dev.onward.imports.journey;
 import dev.onward.shared.PrivateText;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -35,7 +38,7 @@ final class PlainJson {
                 .build();
     }
 
-    <T> T read(tools.jackson.databind.JsonNode plain, Class<T> type, Reading reading) {
+    <T> T read(JsonNode plain, Class<T> type, Reading reading) {
         return json.readerFor(type).withAttribute(READING, reading).readValue(plain);
     }
 
@@ -64,7 +67,7 @@ final class PlainJson {
         }
 
         @Override
-        public Object getAbsentValue(DeserializationContext context) {
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
             return null;
         }
     }
@@ -84,11 +87,7 @@ final class PlainJson {
         }
 
         private static UUID id(JsonParser plain) {
-            String text =
-                    plain.isExpectedStartArrayToken() || !plain.hasToken(tools.jackson.core.JsonToken.VALUE_STRING)
-                            ? ""
-                            : plain.getString();
-            return Id.of(text);
+            return Id.of(plain.hasToken(JsonToken.VALUE_STRING) ? plain.getString() : "");
         }
     }
 }

@@ -70,7 +70,10 @@ final class JourneySchema {
                         "oneOf",
                         Kind.all().stream().map(kind -> reference(kind.name())).toList()));
         definitions.put(
-                "text", described(List.of("string", "null"), "Words of the person; null where they are erased, not there where none were given."));
+                "text",
+                described(
+                        List.of("string", "null"),
+                        "Words of the person; null where they are erased, not there where none were given."));
         Map<String, Object> occurredOn =
                 new LinkedHashMap<>(string("pattern", "^(about )?[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.]{5,18}Z)?)?)?$"));
         occurredOn.put("description", "An instant, a day, a month or a year, or 'about ' and one of them.");
@@ -95,8 +98,7 @@ final class JourneySchema {
             if (!field.getName().equals("owner")) {
                 fields.put(field.getName(), nullable(field.getAnnotatedType(), value(field.getGenericType())));
             }
-            if (field.getType() == PrivateText.class
-                    && field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (field.getType() == PrivateText.class && field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 mayBeMissing.add(field.getName());
             }
         }
