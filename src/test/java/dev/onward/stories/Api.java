@@ -26,7 +26,7 @@ record Api(JsonNode document) {
         }
 
         boolean hasBody() {
-            return description.has("requestBody");
+            return description.at("/requestBody/content").has("application/json");
         }
 
         JsonNode example() {

@@ -26,6 +26,9 @@ class CommonAnswers {
     private static final String PROBLEM = "Problem";
     private static final String JOURNEYS = "/api/journeys";
 
+    /** Repeating one changes nothing, by what it holds. */
+    private static final String IMPORTS = "/imports/";
+
     /** Besides what is sent to a journey, which all is; what has a body there is a command. */
     private static final String REPEATABLE = "/api/tokens";
 
@@ -35,10 +38,12 @@ class CommonAnswers {
             describeProblems(api.getComponents());
             api.getPaths().forEach((path, item) -> {
                 item.readOperations().forEach(CommonAnswers::addProblem);
-                if (item.getPost() != null && (path.startsWith(JOURNEYS) || path.equals(REPEATABLE))) {
+                boolean imports = path.contains(IMPORTS);
+                if (item.getPost() != null && !imports && (path.startsWith(JOURNEYS) || path.equals(REPEATABLE))) {
                     addIdempotencyKey(item.getPost());
                 }
                 if (item.getPost() != null
+                        && !imports
                         && path.startsWith(JOURNEYS)
                         && item.getPost().getRequestBody() != null) {
                     answersWithReceipt(item.getPost());
