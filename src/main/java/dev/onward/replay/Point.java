@@ -18,8 +18,7 @@ import java.time.Instant;
  * @param recordedAt when that event was recorded: what a frame is looked from
  * @param ratings all that were not retracted, while the facts keep the latest only
  */
-record Point(
-        long sequence, Instant recordedAt, JourneyFacts facts, PaperSoFar paper, Sayings<GaugesRated> ratings) {
+record Point(long sequence, Instant recordedAt, JourneyFacts facts, PaperSoFar paper, Sayings<GaugesRated> ratings) {
 
     static final Point START = new Point(-1, Instant.MIN, JourneyFacts.NONE, PaperSoFar.BLANK, Sayings.none());
 
@@ -37,8 +36,10 @@ record Point(
             case GaugesRated e ->
                 ratings.and(new Saying<>(happening.record(), happening.sequence(), happening.recordedAt(), e));
             case RecordRetracted e -> ratings.without(e.record());
-            case RecordAmended e when e.correctedOccurredOn() != null ->
-                ratings.redated(e.record(), e.correctedOccurredOn(), happening.recordedAt());
+            case RecordAmended e ->
+                e.correctedOccurredOn() == null
+                        ? ratings
+                        : ratings.redated(e.record(), e.correctedOccurredOn(), happening.recordedAt());
             default -> ratings;
         };
     }
