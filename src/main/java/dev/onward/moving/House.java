@@ -9,6 +9,7 @@ import dev.onward.store.PlacedCommit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 /** All that must last of one store: its log, accounts and keys. What is derived is made again where it arrives. */
 public record House(EventLog log, Accounts accounts) {
@@ -38,12 +39,16 @@ public record House(EventLog log, Accounts accounts) {
                 }
             }
             for (Registered account : accounts.all()) {
-                written.write(Line.of(new Household(
-                        account, accounts.credentials(account.account()), accounts.journeyKeys(account.account()))));
+                written.write(Line.of(household(account)));
             }
             written.write(Line.erased(accounts.erased()));
             return Moved.of(written.end());
         }
+    }
+
+    private Household household(Registered account) {
+        UUID id = account.account();
+        return new Household(account, accounts.credentials(id), accounts.journeyKeys(id), accounts.notes(id));
     }
 
     /**
@@ -75,5 +80,8 @@ public record House(EventLog log, Accounts accounts) {
         Registered account = household.account();
         accounts.create(account.account(), account.at(), household.credentials());
         household.journeyKeys().forEach(accounts::keep);
+        if (household.notes() != null) {
+            household.notes().forEach(accounts::keep);
+        }
     }
 }

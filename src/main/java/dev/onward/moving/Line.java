@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.onward.store.Accounts.Registered;
 import dev.onward.store.Credential;
 import dev.onward.store.JourneyKeyWrap;
+import dev.onward.store.JourneyNote;
 import dev.onward.store.PlacedCommit;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +27,16 @@ record Line(
 
     static final String FORMAT = "onward-store-1";
 
-    /** An account with all that opens it. */
-    record Household(Registered account, List<Credential> credentials, List<JourneyKeyWrap> journeyKeys) {}
+    /**
+     * An account with all that opens it.
+     *
+     * @param notes left out in older files
+     */
+    record Household(
+            Registered account,
+            List<Credential> credentials,
+            List<JourneyKeyWrap> journeyKeys,
+            @Nullable List<JourneyNote> notes) {}
 
     /** @param sha256 of everything before this line, in hexadecimal digits */
     record End(long events, long accounts, String sha256) {}

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Accounts, what they sign in with, and the wrapped keys of their journeys. Everything here is as durable as the log.
- * What was erased stays erased: a fence refuses every later write for that account or journey, and a credential that
+ * Accounts, what they sign in with, and the wrapped keys and notes of their journeys. Everything here is as durable as the
+ * log. What was erased stays erased: a fence refuses every later write for that account or journey, and a credential that
  * was removed never comes back under its id.
  */
 public interface Accounts {
@@ -50,6 +50,21 @@ public interface Accounts {
     /** The wrapped keys of all journeys of this account, the oldest first. */
     List<JourneyKeyWrap> journeyKeys(UUID account);
 
+    /** A note of a journey of this account; empty when there is none, or the journey is unknown, erased or not theirs. */
+    Optional<JourneyNote> note(UUID account, UUID journey, String name);
+
+    /** The notes of all journeys of this account. */
+    List<JourneyNote> notes(UUID account);
+
+    /**
+     * Keeps a note in the place of the one before, if its version is the next. Where none stands, it has any version: it
+     * may come from another store.
+     *
+     * @return false, with nothing changed, when its version is not the next, or the journey is unknown, erased or not
+     *     theirs
+     */
+    boolean keep(JourneyNote note);
+
     /** The ids of all accounts, journeys and credentials that were erased. */
     List<UUID> erased();
 
@@ -59,9 +74,9 @@ public interface Accounts {
     /** Lets nothing be stored under this id any more: it was erased in the store that another one moves here from. */
     void fence(UUID id);
 
-    /** Destroys the key of one journey and overwrites its bytes; idempotent. Changes nothing when it is not theirs. */
+    /** Destroys the key and the notes of one journey, as bytes too; idempotent. Changes nothing when it is not theirs. */
     void eraseJourney(UUID account, UUID journey, Instant at);
 
-    /** Destroys every credential and every journey key of an account and overwrites their bytes; idempotent. */
+    /** Destroys every credential, journey key and note of an account and overwrites their bytes; idempotent. */
     void eraseAccount(UUID account, Instant at);
 }

@@ -21,11 +21,28 @@ public interface EventLog {
      */
     List<AppendOutcome> append(List<Commit> commits);
 
+    /**
+     * Stores many commits of one stream as one durable write: all of them, or none. Each begins where the one before ends.
+     * They are gone through as they are written, a page at a time, and from the first once more when others were in the
+     * way. Whoever else writes waits meanwhile, so they are to be ready at hand; what they throw is thrown on.
+     *
+     * @return as for one commit: placed at the position of the first event; sequence taken when the first does not begin
+     *     where its stream ends; record known when one of the records is, or is there twice; with nothing stored but when
+     *     placed
+     * @throws IllegalArgumentException when there is none, or they are not of one stream and in order; nothing was stored
+     * @throws StoreFull when there is no room; nothing was stored
+     * @throws StoreUnavailable when the store cannot be written now; nothing was stored
+     */
+    AppendOutcome appendWhole(Iterable<Commit> commits);
+
     /** Commits whose last position is above {@code position}, in order, at least one event and about {@code events}. */
     List<PlacedCommit> readAfter(long position, int events);
 
     /** Commits of one stream that hold an event at {@code sequence} or above, in order. */
     List<PlacedCommit> readStream(String stream, long sequence);
+
+    /** Like {@link #readStream(String, long)}, at least one event and about {@code events}. */
+    List<PlacedCommit> readStream(String stream, long sequence, int events);
 
     Optional<PlacedCommit> find(UUID record);
 

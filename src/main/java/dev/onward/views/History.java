@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-/** The stream of one journey, read from its start; no snapshot is believed here, and nothing is changed. */
+/** The stream of one journey; no snapshot is believed here, and nothing is changed. */
 public interface History {
 
     /** Everything that was recorded on a journey, in order; empty when it is unknown. */
     List<Happening> read(JourneyId journey);
+
+    /**
+     * A page of it: from that sequence on, to the end of a record, at least one event and about {@code events} of them. The
+     * next one begins after the sequence of the last; empty when nothing follows.
+     */
+    List<Happening> read(JourneyId journey, long from, int events);
 
     /** Where a journey's events stand in the log. */
     Positions positions(JourneyId journey);

@@ -3,29 +3,36 @@ package dev.onward.views;
 import dev.onward.journey.events.Happening;
 import dev.onward.shared.JourneyId;
 import dev.onward.store.EventLog;
+import dev.onward.store.axon.LogEventStorageEngine;
 import java.util.List;
 import java.util.OptionalLong;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.springframework.stereotype.Component;
 
 /** The history that the event store keeps. */
 @Component
 class RecordedHistory implements History {
 
-    private final EventStore events;
+    private final LogEventStorageEngine stored;
     private final EventLog log;
 
-    RecordedHistory(EventStore events, EventLog log) {
-        this.events = events;
+    RecordedHistory(LogEventStorageEngine stored, EventLog log) {
+        this.stored = stored;
         this.log = log;
     }
 
     @Override
     public List<Happening> read(JourneyId journey) {
-        return events.readEvents(journey.toString(), 0)
-                .asStream()
-                .<Happening>map(History::happening)
-                .toList();
+        return happenings(stored.readEvents(journey.toString(), 0));
+    }
+
+    @Override
+    public List<Happening> read(JourneyId journey, long from, int events) {
+        return happenings(stored.readEvents(journey.toString(), from, events));
+    }
+
+    private static List<Happening> happenings(DomainEventStream messages) {
+        return messages.asStream().<Happening>map(History::happening).toList();
     }
 
     @Override

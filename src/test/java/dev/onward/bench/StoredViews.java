@@ -58,8 +58,14 @@ final class StoredViews {
 
         @Override
         public List<Happening> read(JourneyId journey) {
-            return store.log().readStream(journey.toString(), 0).stream()
+            return read(journey, 0, Integer.MAX_VALUE);
+        }
+
+        @Override
+        public List<Happening> read(JourneyId journey, long from, int events) {
+            return store.log().readStream(journey.toString(), from, events).stream()
                     .flatMap(this::happenings)
+                    .filter(happening -> happening.sequence() >= from)
                     .toList();
         }
 

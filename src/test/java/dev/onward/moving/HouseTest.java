@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onward.moving.House.Moved;
+import dev.onward.moving.Line.Household;
+import dev.onward.shared.PrivateText;
 import dev.onward.store.Accounts;
 import dev.onward.store.Accounts.Registered;
 import dev.onward.store.Commit;
@@ -11,6 +13,7 @@ import dev.onward.store.Credential;
 import dev.onward.store.Credential.Kind;
 import dev.onward.store.EventLog;
 import dev.onward.store.JourneyKeyWrap;
+import dev.onward.store.JourneyNote;
 import dev.onward.store.PlacedCommit;
 import dev.onward.store.StoredEvent;
 import dev.onward.store.sqlite.SqliteStore;
@@ -59,6 +62,9 @@ class HouseTest {
                 UUID.randomUUID(), ACCOUNT, Kind.PASSPHRASE, bytes, bytes, bytes, null, Set.of(), NOW, null, null, NOW);
         from.accounts().create(ACCOUNT, NOW, List.of(passphrase));
         from.accounts().keep(new JourneyKeyWrap(JOURNEY, ACCOUNT, bytes, NOW));
+        PrivateText sealed = PrivateText.sealed(new UUID(3, 4), bytes, 1);
+        from.accounts().keep(new JourneyNote(ACCOUNT, JOURNEY, "read", 1, sealed));
+        from.accounts().keep(new JourneyNote(ACCOUNT, JOURNEY, "read", 2, sealed));
         from.accounts().fence(new UUID(1, 2));
     }
 
@@ -99,7 +105,27 @@ class HouseTest {
         assertThat(arrived.journeyKeys(ACCOUNT))
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactlyElementsOf(old.journeyKeys(ACCOUNT));
+        assertThat(arrived.notes(ACCOUNT)).hasSize(1).containsExactlyElementsOf(old.notes(ACCOUNT));
         assertThat(arrived.erased()).containsExactly(new UUID(1, 2));
+    }
+
+    /** As it was written before there were any. */
+    @Test
+    void a_file_without_notes_is_still_read() throws IOException {
+        try (Written written = Written.create(file)) {
+            for (PlacedCommit commit : from.log().readAfter(0, 100)) {
+                written.write(Line.of(commit));
+            }
+            Accounts old = from.accounts();
+            Household household =
+                    new Household(old.all().getFirst(), old.credentials(ACCOUNT), old.journeyKeys(ACCOUNT), null);
+            written.write(Line.of(household));
+            written.end();
+        }
+        assertThat(Files.readString(file)).doesNotContain("notes");
+        assertThat(house(to).importFrom(file)).isEqualTo(new Moved(20, 1));
+        assertThat(to.accounts().journeyKeys(ACCOUNT)).hasSize(1);
+        assertThat(to.accounts().notes(ACCOUNT)).isEmpty();
     }
 
     @Test

@@ -27,6 +27,17 @@ public final class FakeHistory {
             }
 
             @Override
+            public List<Happening> read(JourneyId journey, long from, int events) {
+                List<Happening> page = new ArrayList<>();
+                read(journey).stream()
+                        .filter(happening -> happening.sequence() >= from)
+                        .takeWhile(happening -> page.size() < events
+                                || happening.record().equals(page.getLast().record()))
+                        .forEach(page::add);
+                return List.copyOf(page);
+            }
+
+            @Override
             public Positions positions(JourneyId journey) {
                 return new Positions(commits(journey, read(journey)));
             }

@@ -52,6 +52,20 @@ public final class JourneyKey {
         return new String(Primitives.open(texts, text.ciphertext(), context), StandardCharsets.UTF_8);
     }
 
+    /** Seals a note of the journey, which opens under its name alone. */
+    public PrivateText sealNote(String name, String words) {
+        return seal(noteId(name), words);
+    }
+
+    /** @throws Unopenable when it was sealed under another key, for another journey or name, or was changed */
+    public String openNote(String name, PrivateText note) {
+        return open(PrivateText.sealed(noteId(name), note.ciphertext(), 0));
+    }
+
+    private UUID noteId(String name) {
+        return Primitives.uuid(fingerprint(Primitives.utf8("note\0" + name)));
+    }
+
     /** Recognises the same bytes again, and says nothing about them to who lacks the key. */
     public byte[] fingerprint(byte[] data) {
         return Primitives.mac(marks, data);

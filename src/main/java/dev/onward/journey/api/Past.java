@@ -5,24 +5,24 @@ import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.facts.JourneyFacts;
 import dev.onward.journey.write.Recording;
 import dev.onward.shared.JourneyId;
+import dev.onward.store.axon.LogEventStorageEngine;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /** What the stream of a journey says, for answering a request again. */
 @Component
 class Past {
 
-    private final EventStore events;
+    private final LogEventStorageEngine events;
 
-    Past(EventStore events) {
+    Past(LogEventStorageEngine events) {
         this.events = events;
     }
 
     List<Happening> between(JourneyId journey, long first, long last) {
-        return events.readEvents(journey.toString(), first)
+        return events.readEvents(journey.toString(), first, Math.toIntExact(last - first + 1))
                 .asStream()
                 .takeWhile(message -> message.getSequenceNumber() <= last)
                 .<Happening>map(Past::happening)

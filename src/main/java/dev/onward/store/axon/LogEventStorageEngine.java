@@ -82,10 +82,28 @@ public final class LogEventStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String stream, long firstSequence) {
-        Stream<LogEntry> entries = log.readStream(stream, firstSequence).stream()
+        return messages(log.readStream(stream, firstSequence), firstSequence);
+    }
+
+    private DomainEventStream messages(List<PlacedCommit> commits, long firstSequence) {
+        Stream<LogEntry> entries = commits.stream()
                 .flatMap(placed -> LogEntry.entries(placed, aggregateType))
                 .filter(entry -> entry.getSequenceNumber() >= firstSequence);
         return upcastAndDeserializeDomainEvents(entries, serializer, upcasters);
+    }
+
+    /** From a sequence on at least one event and about {@code events}, to the end of a commit; empty when none follows. */
+    public DomainEventStream readEvents(String stream, long firstSequence, int events) {
+        long from = firstSequence;
+        while (true) {
+            List<PlacedCommit> page = log.readStream(stream, from, events);
+            DomainEventStream read = messages(page, from);
+            // An upcaster may leave nothing of a whole page.
+            if (page.isEmpty() || read.hasNext()) {
+                return read;
+            }
+            from = page.getLast().commit().lastSequence() + 1;
+        }
     }
 
     /** What is in the log now; event processors read through {@link LogSource}, which also waits for more. */

@@ -3,6 +3,7 @@ package dev.onward.store.mongodb;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoSocketReadTimeoutException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.bulk.BulkWriteError;
 import dev.onward.store.AppendOutcome;
@@ -21,17 +22,24 @@ import java.util.List;
 final class Appending {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    static final Duration PAUSE = Duration.ofMillis(100);
 
     private final MongoCommits commits;
+    private final MongoTransactions transactions;
     private final LogEnd end;
     private final Verdicts verdicts;
     private final List<Offer> offers;
     private final long deadline = System.nanoTime() + PATIENCE.toNanos();
     private boolean positionTaken;
 
-    Appending(MongoCommits commits, Verdicts verdicts, LogEnd end, List<Commit> offered) {
+    Appending(
+            MongoCommits commits,
+            Verdicts verdicts,
+            MongoTransactions transactions,
+            LogEnd end,
+            List<Commit> offered) {
         this.commits = commits;
+        this.transactions = transactions;
         this.end = end;
         this.verdicts = verdicts;
         this.offers = offered.stream().map(Offer::new).toList();
@@ -98,6 +106,10 @@ final class Appending {
     }
 
     private void fail(List<Offer> open, MongoException e) {
+        if (e instanceof MongoSocketReadTimeoutException) {
+            // A node may have died while it stored a whole, which has the position until the server gives it up.
+            Thread.startVirtualThread(transactions::endAbandoned);
+        }
         if (!isRefusedAsAWhole(e)) {
             open.forEach(offer -> offer.sent = true);
             settle(e);
@@ -136,7 +148,7 @@ final class Appending {
         giveUp(new StoreUnavailable("the store has not answered; what was sent may be stored or not", why));
     }
 
-    private static void pause(Duration time) {
+    static void pause(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {

@@ -59,6 +59,11 @@ final class KeyWraps {
                 .into(new ArrayList<>());
     }
 
+    /** Whether it is theirs, and not erased. */
+    boolean has(ClientSession session, UUID account, UUID journey) {
+        return keys.countDocuments(session, and(eq(JOURNEY, journey), eq(ACCOUNT, account))) == 1;
+    }
+
     /** @return false when it is not theirs */
     boolean erase(ClientSession session, UUID account, UUID journey, Instant at) {
         return Tombstones.bury(session, keys, and(eq(JOURNEY, journey), eq(ACCOUNT, account)), at) == 1;

@@ -15,6 +15,7 @@ import com.mongodb.client.model.UpdateOptions;
 import dev.onward.store.Accounts;
 import dev.onward.store.Credential;
 import dev.onward.store.JourneyKeyWrap;
+import dev.onward.store.JourneyNote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -22,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.Document;
 
@@ -39,6 +39,7 @@ public final class MongoAccounts implements Accounts {
     private final MongoCollection<Document> accounts;
     private final Credentials credentials;
     private final KeyWraps keys;
+    private final Notes notes;
 
     /** Makes the indexes where there are none. */
     public MongoAccounts(MongoDatabase database, MongoTransactions transactions) {
@@ -46,11 +47,12 @@ public final class MongoAccounts implements Accounts {
         accounts = database.getCollection("accounts");
         credentials = new Credentials(database);
         keys = new KeyWraps(database);
+        notes = new Notes(database);
     }
 
     @Override
     public boolean create(UUID account, Instant at, List<Credential> first) {
-        return all(session -> isNew(session, account, at) && credentials.addAll(session, account, first));
+        return transactions.all(session -> isNew(session, account, at) && credentials.addAll(session, account, first));
     }
 
     private boolean isNew(ClientSession session, UUID account, Instant at) {
@@ -75,14 +77,14 @@ public final class MongoAccounts implements Accounts {
 
     @Override
     public boolean exchange(UUID account, UUID by, List<UUID> remove, List<Credential> add) {
-        return all(session -> has(session, account, by)
+        return transactions.all(session -> has(session, account, by)
                 && credentials.remove(session, account, new HashSet<>(remove))
                 && credentials.addAll(session, account, add));
     }
 
     @Override
     public boolean replaceAll(UUID account, UUID by, List<Credential> add) {
-        return all(session -> has(session, account, by)
+        return transactions.all(session -> has(session, account, by)
                 && credentials.removeAll(session, account)
                 && credentials.addAll(session, account, add));
     }
@@ -97,7 +99,7 @@ public final class MongoAccounts implements Accounts {
 
     @Override
     public boolean keep(JourneyKeyWrap wrap) {
-        return all(session -> touch(session, wrap.account()) && keys.keep(session, wrap));
+        return transactions.all(session -> touch(session, wrap.account()) && keys.keep(session, wrap));
     }
 
     @Override
@@ -108,6 +110,23 @@ public final class MongoAccounts implements Accounts {
     @Override
     public List<JourneyKeyWrap> journeyKeys(UUID account) {
         return translated(() -> keys.of(account));
+    }
+
+    @Override
+    public Optional<JourneyNote> note(UUID account, UUID journey, String name) {
+        return translated(() -> notes.find(account, journey, name));
+    }
+
+    @Override
+    public List<JourneyNote> notes(UUID account) {
+        return translated(() -> notes.of(account));
+    }
+
+    @Override
+    public boolean keep(JourneyNote note) {
+        return transactions.all(session -> touch(session, note.account())
+                && keys.has(session, note.account(), note.journey())
+                && notes.keep(session, note));
     }
 
     @Override
@@ -140,39 +159,21 @@ public final class MongoAccounts implements Accounts {
 
     @Override
     public void eraseJourney(UUID account, UUID journey, Instant at) {
-        all(session -> touch(session, account) && keys.erase(session, account, journey, at));
+        transactions.all(session -> touch(session, account)
+                && keys.erase(session, account, journey, at)
+                && notes.erase(session, account, journey));
     }
 
     @Override
     public void eraseAccount(UUID account, Instant at) {
-        all(session -> {
+        transactions.all(session -> {
             Document tombstone = new Document(Tombstones.ERASED_AT, Date.from(at));
             accounts.replaceOne(session, eq(ID, account), tombstone, new ReplaceOptions().upsert(true));
             keys.eraseAll(session, account, at);
+            notes.eraseAll(session, account);
             credentials.removeAll(session, account);
             return true;
         });
-    }
-
-    /** Runs the steps as one, or undoes them when one answers false. */
-    private boolean all(Predicate<ClientSession> steps) {
-        try {
-            return transactions.run(session -> {
-                if (!steps.test(session)) {
-                    throw new Undone();
-                }
-                return true;
-            });
-        } catch (Undone e) {
-            return false;
-        }
-    }
-
-    /** Ends a transaction without a trace. */
-    private static final class Undone extends RuntimeException {
-        Undone() {
-            super(null, null, false, false);
-        }
     }
 
     private boolean has(ClientSession session, UUID account, UUID credential) {

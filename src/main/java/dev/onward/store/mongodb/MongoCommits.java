@@ -18,8 +18,10 @@ import static dev.onward.store.mongodb.CommitCodec.SIZE;
 import static dev.onward.store.mongodb.CommitCodec.STREAM;
 
 import com.mongodb.ReadConcern;
+import com.mongodb.client.ClientSession;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import dev.onward.store.PlacedCommit;
@@ -78,6 +80,11 @@ final class MongoCommits {
         commits.insertMany(placed);
     }
 
+    /** Within a transaction. */
+    void insert(ClientSession session, List<PlacedCommit> placed) {
+        commits.insertMany(session, placed);
+    }
+
     /** What stands at a position now, though it may be lost yet. */
     Optional<PlacedCommit> standingAt(long position) {
         return Optional.ofNullable(local.find(eq(POSITION, position)).first());
@@ -126,14 +133,19 @@ final class MongoCommits {
         return after;
     }
 
-    /** Commits of a stream that hold an event at a sequence or above, in order. */
-    List<PlacedCommit> stream(String stream, long sequence) {
+    /** Commits of a stream that hold an event at a sequence or above, in order, about so many events. */
+    List<PlacedCommit> stream(String stream, long sequence, int events) {
         Bson mine = eq(STREAM, stream);
         List<PlacedCommit> from = new ArrayList<>();
-        commits.find(sequence == 0 ? mine : and(mine, gte(SEQUENCE, sequence)))
+        try (MongoCursor<PlacedCommit> cursor = commits.find(sequence == 0 ? mine : and(mine, gte(SEQUENCE, sequence)))
                 .sort(ascending(STREAM, SEQUENCE))
-                .batchSize(PAGE)
-                .into(from);
+                .limit(events)
+                .batchSize(Math.min(PAGE, events))
+                .iterator()) {
+            for (int read = 0; read < events && cursor.hasNext(); read += from.getLast().commit().events().size()) {
+                from.add(cursor.next());
+            }
+        }
         if (sequence > 0 && (from.isEmpty() || from.getFirst().commit().sequence() > sequence)) {
             holding(and(mine, lte(SEQUENCE, sequence)), SEQUENCE)
                     .filter(placed -> placed.commit().lastSequence() >= sequence)

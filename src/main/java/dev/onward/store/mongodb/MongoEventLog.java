@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,18 +31,27 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MongoEventLog.class);
     private static final Duration CATCHING_UP = Duration.ofSeconds(2);
 
+    private final MongoTransactions transactions;
     private final MongoCommits commits;
     private final LogEnd end = new LogEnd();
     private final StreamEnds streams;
     private final LatestCommits latest = new LatestCommits(System::nanoTime);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock telling = new ReentrantLock();
+    private final Verdicts verdicts;
+    private final Lock beside;
+    private final Lock alone;
     private final LogTail tail;
 
     /** @param database with majority reads and durable majority writes */
-    public MongoEventLog(MongoDatabase database) {
+    MongoEventLog(MongoDatabase database, MongoTransactions transactions) {
+        this.transactions = transactions;
         this.commits = new MongoCommits(database);
         this.streams = new StreamEnds(commits);
+        this.verdicts = new Verdicts(commits, end, streams, latest);
+        ReentrantReadWriteLock writing = new ReentrantReadWriteLock(true);
+        this.beside = writing.readLock();
+        this.alone = writing.writeLock();
         end.isAtLeast(translated(commits::end));
         this.tail = new LogTail(commits, this::seen);
     }
@@ -47,13 +59,26 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
     @Override
     public List<AppendOutcome> append(List<Commit> offered) {
         Commit.refuseTwoOfOneStream(offered);
+        beside.lock();
+        try {
+            return telling(() -> new Appending(commits, verdicts, transactions, end, offered).outcomes());
+        } finally {
+            beside.unlock();
+        }
+    }
+
+    @Override
+    public AppendOutcome appendWhole(Iterable<Commit> offered) {
+        return telling(() -> new AppendingWhole(transactions, commits, verdicts, alone, offered).outcome());
+    }
+
+    private <T> T telling(Supplier<T> appending) {
         long before = end.known();
-        List<AppendOutcome> outcomes = translated(
-                () -> new Appending(commits, new Verdicts(commits, end, streams, latest), end, offered).outcomes());
+        T outcome = translated(appending);
         if (end.known() > before) {
             tellListeners();
         }
-        return outcomes;
+        return outcome;
     }
 
     private void seen(long position) {
@@ -113,8 +138,13 @@ public final class MongoEventLog implements EventLog, AutoCloseable {
     }
 
     @Override
+    public List<PlacedCommit> readStream(String stream, long sequence, int events) {
+        return translated(() -> commits.stream(stream, sequence, events));
+    }
+
+    @Override
     public List<PlacedCommit> readStream(String stream, long sequence) {
-        List<PlacedCommit> read = translated(() -> commits.stream(stream, sequence));
+        List<PlacedCommit> read = readStream(stream, sequence, Integer.MAX_VALUE);
         if (!read.isEmpty()) {
             streams.seen(read.getLast().commit());
         }

@@ -57,7 +57,7 @@ public record MongoStore(
         return new MongoStore(
                 database,
                 transactions,
-                new MongoEventLog(database),
+                new MongoEventLog(database, transactions),
                 new MongoDocuments(database, transactions),
                 new MongoSnapshots(database),
                 new MongoAccounts(database, transactions));

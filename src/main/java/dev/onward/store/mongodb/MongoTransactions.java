@@ -8,6 +8,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,39 @@ public final class MongoTransactions implements TransactionManager {
                 return own.withTransaction(() -> work.apply(own), DURABLE);
             }
         });
+    }
+
+    /** Runs the steps as one, or undoes them when one answers false. */
+    boolean all(Predicate<ClientSession> steps) {
+        try {
+            return run(session -> {
+                if (!steps.test(session)) {
+                    throw new Undone();
+                }
+                return true;
+            });
+        } catch (Undone e) {
+            return false;
+        }
+    }
+
+    /** Ends a transaction without a trace. */
+    private static final class Undone extends RuntimeException {
+        Undone() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Begins a transaction of its own, which is undone with the end of its session unless it was committed. */
+    ClientSession begin() {
+        ClientSession session = client.startSession();
+        session.startTransaction(DURABLE);
+        return session;
+    }
+
+    /** Ends what dead nodes have left open and others wait for. */
+    void endAbandoned() {
+        abandoned.end();
     }
 
     @Override

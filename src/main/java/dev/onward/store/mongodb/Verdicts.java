@@ -34,6 +34,12 @@ final class Verdicts {
         }
     }
 
+    /** The last of many that were placed as a whole. */
+    void placedUpTo(PlacedCommit last) {
+        streams.seen(last.commit());
+        end.isAtLeast(last.lastPosition());
+    }
+
     private void placed(Offer offer, PlacedCommit placed) {
         offer.outcome = new Placed(placed.position());
         streams.seen(offer.commit);

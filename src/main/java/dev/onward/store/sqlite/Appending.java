@@ -1,7 +1,9 @@
 package dev.onward.store.sqlite;
 
 import dev.onward.store.AppendOutcome;
+import dev.onward.store.AppendOutcome.Placed;
 import dev.onward.store.Commit;
+import dev.onward.store.Consecutive;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,24 +17,63 @@ record Appending(List<AppendOutcome> outcomes, long lastPosition) {
     static Appending of(List<Commit> commits, long lastPosition, Connection connection) throws SQLException {
         List<AppendOutcome> outcomes = new ArrayList<>(commits.size());
         long position = lastPosition;
-        try (PreparedStatement known = connection.prepareStatement("select 1 from commits where record = ?");
-                PreparedStatement end = connection.prepareStatement(
-                        "select sequence + size from commits where stream = ? order by sequence desc limit 1");
-                PreparedStatement insert = connection.prepareStatement(CommitRow.INSERT)) {
+        try (Inserting inserting = Inserting.on(connection)) {
             for (Commit commit : commits) {
-                known.setBytes(1, CommitRow.bytes(commit.record()));
-                end.setString(1, commit.stream());
-                if (CommitRow.number(known).isPresent()) {
-                    outcomes.add(new AppendOutcome.RecordKnown());
-                } else if (CommitRow.number(end).orElse(0) != commit.sequence()) {
-                    outcomes.add(new AppendOutcome.SequenceTaken());
-                } else {
-                    CommitRow.write(insert, commit, position + 1);
-                    outcomes.add(new AppendOutcome.Placed(position + 1));
-                    position += commit.events().size();
-                }
+                AppendOutcome outcome = inserting.insert(commit, position + 1);
+                outcomes.add(outcome);
+                position += outcome instanceof Placed ? commit.events().size() : 0;
             }
         }
         return new Appending(outcomes, position);
+    }
+
+    /** Inserts until one does not fit; then the transaction is to be undone. */
+    static Appending whole(Consecutive commits, long lastPosition, Connection connection) throws SQLException {
+        long position = lastPosition;
+        try (Inserting inserting = Inserting.on(connection)) {
+            while (commits.hasNext()) {
+                Commit commit = commits.next();
+                AppendOutcome outcome = inserting.insert(commit, position + 1);
+                if (!(outcome instanceof Placed)) {
+                    return new Appending(List.of(outcome), lastPosition);
+                }
+                position += commit.events().size();
+            }
+        }
+        return new Appending(List.of(new Placed(lastPosition + 1)), position);
+    }
+
+    private record Inserting(PreparedStatement known, PreparedStatement end, PreparedStatement insert)
+            implements AutoCloseable {
+
+        static Inserting on(Connection connection) throws SQLException {
+            return new Inserting(
+                    connection.prepareStatement("select 1 from commits where record = ?"),
+                    connection.prepareStatement(
+                            "select sequence + size from commits where stream = ? order by sequence desc limit 1"),
+                    connection.prepareStatement(CommitRow.INSERT));
+        }
+
+        AppendOutcome insert(Commit commit, long position) throws SQLException {
+            known.setBytes(1, CommitRow.bytes(commit.record()));
+            if (CommitRow.number(known).isPresent()) {
+                return new AppendOutcome.RecordKnown();
+            }
+            end.setString(1, commit.stream());
+            if (CommitRow.number(end).orElse(0) != commit.sequence()) {
+                return new AppendOutcome.SequenceTaken();
+            }
+            CommitRow.write(insert, commit, position);
+            return new Placed(position);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            try (known;
+                    end;
+                    insert) {
+                // each is closed, whatever becomes of the others
+            }
+        }
     }
 }

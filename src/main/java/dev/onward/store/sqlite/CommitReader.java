@@ -3,6 +3,7 @@ package dev.onward.store.sqlite;
 import dev.onward.store.PlacedCommit;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,35 +20,34 @@ record CommitReader(SqliteDatabase journal) {
                     + " order by position limit ?")) {
                 query.setLong(1, position + 1);
                 query.setInt(2, events);
-                List<PlacedCommit> commits = new ArrayList<>();
-                int read = 0;
-                try (ResultSet rows = query.executeQuery()) {
-                    while (read < events && rows.next()) {
-                        PlacedCommit placed = CommitRow.read(rows);
-                        read += placed.commit().events().size();
-                        commits.add(placed);
-                    }
-                }
-                return commits;
+                return page(query, events);
             }
         });
     }
 
-    List<PlacedCommit> ofStream(String stream, long sequence) {
+    private static List<PlacedCommit> page(PreparedStatement query, int events) throws SQLException {
+        List<PlacedCommit> commits = new ArrayList<>();
+        int read = 0;
+        try (ResultSet rows = query.executeQuery()) {
+            while (read < events && rows.next()) {
+                PlacedCommit placed = CommitRow.read(rows);
+                read += placed.commit().events().size();
+                commits.add(placed);
+            }
+        }
+        return commits;
+    }
+
+    List<PlacedCommit> ofStream(String stream, long sequence, int events) {
         return journal.reading(connection -> {
             try (PreparedStatement query = connection.prepareStatement(CommitRow.SELECT
                     + "where stream = ?1 and sequence >= coalesce("
                     + "(select max(sequence) from commits where stream = ?1 and sequence <= ?2), 0)"
-                    + " and sequence + size > ?2 order by sequence")) {
+                    + " and sequence + size > ?2 order by sequence limit ?3")) {
                 query.setString(1, stream);
                 query.setLong(2, sequence);
-                List<PlacedCommit> commits = new ArrayList<>();
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        commits.add(CommitRow.read(rows));
-                    }
-                }
-                return commits;
+                query.setInt(3, events);
+                return page(query, events);
             }
         });
     }

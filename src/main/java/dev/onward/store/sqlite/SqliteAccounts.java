@@ -3,6 +3,7 @@ package dev.onward.store.sqlite;
 import dev.onward.store.Accounts;
 import dev.onward.store.Credential;
 import dev.onward.store.JourneyKeyWrap;
+import dev.onward.store.JourneyNote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class SqliteAccounts implements Accounts {
     private final Fences fences;
     private final Credentials credentials;
     private final KeyWraps keys;
+    private final Notes notes;
 
     /** Creates the tables where there are none. */
     public SqliteAccounts(SqliteDatabase journal) {
@@ -25,6 +27,7 @@ public final class SqliteAccounts implements Accounts {
         this.fences = new Fences(journal);
         this.credentials = new Credentials(journal, fences);
         this.keys = new KeyWraps(journal, fences);
+        this.notes = new Notes(journal);
         statements.update("create table if not exists account (id text primary key, created_at integer not null)");
     }
 
@@ -93,6 +96,21 @@ public final class SqliteAccounts implements Accounts {
     }
 
     @Override
+    public Optional<JourneyNote> note(UUID account, UUID journey, String name) {
+        return notes.find(account, journey, name);
+    }
+
+    @Override
+    public List<JourneyNote> notes(UUID account) {
+        return notes.of(account);
+    }
+
+    @Override
+    public boolean keep(JourneyNote note) {
+        return all(() -> keys.find(note.account(), note.journey()).isPresent() && notes.keep(note));
+    }
+
+    @Override
     public List<UUID> erased() {
         return fences.all();
     }
@@ -115,6 +133,7 @@ public final class SqliteAccounts implements Accounts {
     public void eraseJourney(UUID account, UUID journey, Instant at) {
         all(() -> {
             if (keys.erase(account, journey, at)) {
+                notes.erase(account, journey);
                 journal.forgetOldPages();
             }
             return true;
@@ -126,6 +145,7 @@ public final class SqliteAccounts implements Accounts {
         all(() -> {
             fences.add(account, at);
             keys.eraseAll(account, at);
+            notes.eraseAll(account);
             credentials.deleteAll(account);
             statements.update("delete from account where id = ?", account.toString());
             journal.forgetOldPages();

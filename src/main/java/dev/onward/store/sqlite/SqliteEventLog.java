@@ -2,10 +2,12 @@ package dev.onward.store.sqlite;
 
 import dev.onward.store.AppendOutcome;
 import dev.onward.store.Commit;
+import dev.onward.store.Consecutive;
 import dev.onward.store.EventLog;
 import dev.onward.store.PlacedCommit;
 import dev.onward.store.StoredEvent;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.ConnectionCallback;
 
 /** The log as one table of commits in {@code journal.db}. Plain statements: every command waits for this. */
 public final class SqliteEventLog implements EventLog {
@@ -36,9 +39,26 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public List<AppendOutcome> append(List<Commit> offered) {
         Commit.refuseTwoOfOneStream(offered);
+        return write(connection -> Appending.of(offered, lastPosition, connection));
+    }
+
+    @Override
+    public AppendOutcome appendWhole(Iterable<Commit> offered) {
+        Consecutive commits = new Consecutive(offered);
+        return write(connection -> Appending.whole(commits, lastPosition, connection))
+                .getFirst();
+    }
+
+    private List<AppendOutcome> write(ConnectionCallback<Appending> insert) {
         appending.lock();
         try {
-            Appending result = journal.writing(connection -> Appending.of(offered, lastPosition, connection));
+            Appending result = Objects.requireNonNull(journal.inTransaction().execute(status -> {
+                Appending inserted = journal.writing(insert);
+                if (inserted.lastPosition() == lastPosition) {
+                    status.setRollbackOnly();
+                }
+                return inserted;
+            }));
             lastPosition = result.lastPosition();
             tellListeners();
             return result.outcomes();
@@ -65,7 +85,12 @@ public final class SqliteEventLog implements EventLog {
 
     @Override
     public List<PlacedCommit> readStream(String stream, long sequence) {
-        return commits.ofStream(stream, sequence);
+        return readStream(stream, sequence, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<PlacedCommit> readStream(String stream, long sequence, int events) {
+        return commits.ofStream(stream, sequence, events);
     }
 
     @Override

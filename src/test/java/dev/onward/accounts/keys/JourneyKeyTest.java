@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onward.shared.PrivateText;
+import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,19 @@ class JourneyKeyTest {
             byte[] changed = sealed.clone();
             changed[i] ^= 1;
             assertDoesNotOpen(key, PrivateText.sealed(record, changed, 1));
+        }
+    }
+
+    @Test
+    void a_note_opens_under_its_own_name_and_journey_alone() {
+        PrivateText note = PrivateText.stored(key.sealNote("read", WORDS).storedForm());
+        assertThat(key.openNote("read", note)).isEqualTo(WORDS);
+        JourneyKey sameSecret = new JourneyKey(UUID.randomUUID(), key.secret());
+        for (ThrowingCallable wrong : List.<ThrowingCallable>of(
+                () -> key.openNote("other", note),
+                () -> sameSecret.openNote("read", note),
+                () -> key.openNote("read", key.seal(record, WORDS)))) {
+            assertThatThrownBy(wrong).isInstanceOf(Unopenable.class);
         }
     }
 

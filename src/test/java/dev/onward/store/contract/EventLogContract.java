@@ -160,6 +160,28 @@ public abstract class EventLogContract extends StoreContract {
         assertThat(store.log().lastSequence("a")).hasValue(5);
     }
 
+    @Test
+    void a_stream_is_read_page_by_page() {
+        for (int i = 0; i < 20; i++) {
+            append(commit("a", i * 3L, 3));
+            append(commit("b", i, 1));
+        }
+        for (int events = 1; events <= 70; events++) {
+            List<Long> met = new ArrayList<>();
+            for (long from = 0; from < 60; from = met.getLast() + 3) {
+                List<PlacedCommit> page = store.log().readStream("a", from, events);
+                assertThat(page).isNotEmpty().hasSizeLessThanOrEqualTo((events + 2) / 3);
+                page.forEach(placed -> met.add(placed.commit().sequence()));
+            }
+            assertThat(met).isEqualTo(sequences("a", 0));
+            assertThat(store.log().readStream("a", 60, events)).isEmpty();
+        }
+        assertThat(store.log().readStream("a", 4, 1))
+                .as("inside a commit")
+                .extracting(placed -> placed.commit().sequence())
+                .contains(3L);
+    }
+
     private List<Long> sequences(String stream, long from) {
         return store.log().readStream(stream, from).stream()
                 .map(placed -> placed.commit().sequence())

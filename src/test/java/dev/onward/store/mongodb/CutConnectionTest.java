@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -73,5 +74,27 @@ class CutConnectionTest {
             assertThat(group.append(commit(2))).isEqualTo(new Placed(3));
             assertThat(store.log().readAfter(0, 10)).hasSize(3);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void a_whole_is_stored_once_though_nobody_answers_that_it_is(int cuts) {
+        List<Commit> whole = LongStream.range(0, 700).mapToObj(i -> commit(i)).toList();
+        proxy.cutTransactions(cuts);
+        assertThat(store.log().appendWhole(whole)).isEqualTo(new Placed(1));
+        assertThat(proxy.left()).as("answers that got lost").isZero();
+        assertThat(store.log().append(List.of(commit(700)))).containsExactly(new Placed(701));
+        assertThat(store.log().readAfter(0, 1_000)).hasSize(701);
+        assertThat(store.log().appendWhole(whole)).as("repeated").isEqualTo(new RecordKnown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_whole_of_which_a_part_was_not_answered_is_begun_anew(int cuts) {
+        List<Commit> whole = LongStream.range(0, 700).mapToObj(i -> commit(i)).toList();
+        proxy.cut(cuts);
+        assertThat(store.log().appendWhole(whole)).isEqualTo(new Placed(1));
+        assertThat(proxy.left()).as("answers that got lost").isZero();
+        assertThat(store.log().readAfter(0, 1_000)).hasSize(700);
     }
 }

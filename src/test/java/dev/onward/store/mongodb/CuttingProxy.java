@@ -17,6 +17,7 @@ final class CuttingProxy implements AutoCloseable {
     private final ServerSocket listening;
     private final int server;
     private final AtomicInteger cuts = new AtomicInteger();
+    private volatile String unanswered = "";
 
     CuttingProxy(int server) throws IOException {
         this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -30,7 +31,17 @@ final class CuttingProxy implements AutoCloseable {
 
     /** The answers of the next appends get lost. */
     void cut(int appends) {
-        cuts.set(appends);
+        cut("insert", appends);
+    }
+
+    /** The answers to the next ends of a transaction get lost. */
+    void cutTransactions(int transactions) {
+        cut("commitTransaction", transactions);
+    }
+
+    private void cut(String command, int answers) {
+        unanswered = command;
+        cuts.set(answers);
     }
 
     int left() {
@@ -46,7 +57,7 @@ final class CuttingProxy implements AutoCloseable {
                 Thread.ofPlatform()
                         .daemon()
                         .start(() -> pass(client, upstream, (bytes, length) -> {
-                            if (isAppend(bytes, length) && cuts.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                            if (isUnanswered(bytes, length) && cuts.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                                 cutting.set(true);
                             }
                             return true;
@@ -58,9 +69,9 @@ final class CuttingProxy implements AutoCloseable {
         }
     }
 
-    private static boolean isAppend(byte[] bytes, int length) {
+    private boolean isUnanswered(byte[] bytes, int length) {
         String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-        return text.contains("insert\0") && text.contains("commits\0");
+        return text.contains(unanswered + "\0") && (text.contains("commits\0") || !unanswered.equals("insert"));
     }
 
     private interface Valve {

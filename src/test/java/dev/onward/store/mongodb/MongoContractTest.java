@@ -6,8 +6,11 @@ import dev.onward.store.contract.DocumentsContract;
 import dev.onward.store.contract.ErasedAccountsContract;
 import dev.onward.store.contract.EventLogContract;
 import dev.onward.store.contract.GroupCommitContract;
+import dev.onward.store.contract.NotesContract;
 import dev.onward.store.contract.SnapshotsContract;
 import dev.onward.store.contract.TokensContract;
+import dev.onward.store.contract.WholeAmongWritersContract;
+import dev.onward.store.contract.WholeContract;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -78,6 +81,42 @@ class MongoContractTest {
         @Override
         protected Adapter open() {
             return MongoAdapter.open(name);
+        }
+    }
+
+    @Nested
+    class Wholes extends WholeContract {
+        @Override
+        protected Adapter open() {
+            return MongoAdapter.open(name);
+        }
+    }
+
+    @Nested
+    class Notes extends NotesContract {
+        @Override
+        protected Adapter open() {
+            return MongoAdapter.open(name);
+        }
+    }
+
+    @Nested
+    class AmongWriters extends WholeAmongWritersContract {
+        @Override
+        protected Adapter open() {
+            return MongoAdapter.open(name);
+        }
+
+        private final MongoAdapter other = MongoAdapter.open(name);
+
+        @Override
+        protected Adapter beside() {
+            return other;
+        }
+
+        @AfterEach
+        void closeOther() {
+            other.close();
         }
     }
 }

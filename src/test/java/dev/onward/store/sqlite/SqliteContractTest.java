@@ -5,8 +5,11 @@ import dev.onward.store.contract.DocumentsContract;
 import dev.onward.store.contract.ErasedAccountsContract;
 import dev.onward.store.contract.EventLogContract;
 import dev.onward.store.contract.GroupCommitContract;
+import dev.onward.store.contract.NotesContract;
 import dev.onward.store.contract.SnapshotsContract;
 import dev.onward.store.contract.TokensContract;
+import dev.onward.store.contract.WholeAmongWritersContract;
+import dev.onward.store.contract.WholeContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +70,30 @@ class SqliteContractTest {
 
     @Nested
     class Gone extends ErasedAccountsContract {
+        @Override
+        protected Adapter open() {
+            return SqliteAdapter.open(data);
+        }
+    }
+
+    @Nested
+    class Wholes extends WholeContract {
+        @Override
+        protected Adapter open() {
+            return SqliteAdapter.open(data);
+        }
+    }
+
+    @Nested
+    class Notes extends NotesContract {
+        @Override
+        protected Adapter open() {
+            return SqliteAdapter.open(data);
+        }
+    }
+
+    @Nested
+    class AmongWriters extends WholeAmongWritersContract {
         @Override
         protected Adapter open() {
             return SqliteAdapter.open(data);
