@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The timelines of all journeys, now or as of a moment. */
 @Component
-class Timelines {
+public class Timelines {
 
     private static final String ON_PATH = Kind.of(SafetyPathTaken.class).name();
 
@@ -70,7 +70,8 @@ class Timelines {
         return new Notebook(then, isOnSafetyPath(journey));
     }
 
-    Optional<TimelineEntry> entry(JourneyId journey, UUID record, Moment moment) {
+    /** A record, unless it rests while the person is on the safety path. */
+    public Optional<TimelineEntry> entry(JourneyId journey, UUID record, Moment moment) {
         Function<UUID, Optional<Entry>> entries = entries(journey, moment);
         boolean onPath = isOnSafetyPath(journey);
         return entries.apply(record)
@@ -97,7 +98,7 @@ class Timelines {
     }
 
     /** As of now, whatever moment is looked at: it is today that somebody may look over the person's shoulder. */
-    boolean isOnSafetyPath(JourneyId journey) {
+    public boolean isOnSafetyPath(JourneyId journey) {
         return found(journey, TimelineView.START)
                 .map(Entry::content)
                 .filter(word -> word.kind().equals(ON_PATH))
