@@ -1,6 +1,7 @@
 package dev.onward.replay;
 
 import dev.onward.accounts.SignedIn;
+import dev.onward.exclusions.NotTheseDays;
 import dev.onward.shared.JourneyId;
 import dev.onward.timeline.Timelines;
 import dev.onward.views.Fresh;
@@ -34,12 +35,14 @@ class ChangesApi {
     private final LastRead lastRead;
     private final Timelines timelines;
     private final Fresh fresh;
+    private final NotTheseDays notTheseDays;
 
-    ChangesApi(Since since, LastRead lastRead, Timelines timelines, Fresh fresh) {
+    ChangesApi(Since since, LastRead lastRead, Timelines timelines, Fresh fresh, NotTheseDays notTheseDays) {
         this.since = since;
         this.lastRead = lastRead;
         this.timelines = timelines;
         this.fresh = fresh;
+        this.notTheseDays = notTheseDays;
     }
 
     @GetMapping
@@ -68,7 +71,7 @@ class ChangesApi {
         int most = ReplayRequest.limit(limit);
         Cursor after = ReplayRequest.cursor(cursor);
         return fresh.answerPage(request, timelines.live(), journey, () -> {
-            Changes changes = since.changes(journey, from, after, most, stop -> false);
+            Changes changes = since.changes(journey, from, after, most, notTheseDays.of(who, journey));
             return new Linked<>(changes, changes.next());
         });
     }

@@ -1,5 +1,6 @@
 package dev.onward.replay;
 
+import dev.onward.exclusions.Exclusions;
 import dev.onward.journey.events.Happening;
 import dev.onward.replay.Asked.Page;
 import dev.onward.shared.JourneyId;
@@ -10,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Makes the frames of a journey, as they are seen today. */
@@ -26,9 +26,9 @@ class Frames {
         this.walks = walks;
     }
 
-    /** @param unwanted what the person does not want to be shown */
-    Replay page(JourneyId journey, Asked asked, Predicate<Stop> unwanted) {
-        Shown shown = Shown.of(journey, walks.through(journey), unwanted);
+    /** @param exclusions what the person keeps out */
+    Replay page(JourneyId journey, Asked asked, Exclusions exclusions) {
+        Shown shown = Shown.of(journey, walks.through(journey), exclusions);
         Page page = asked.page(shown.stops(), shown.path().zone());
         return new Replay(
                 frames(shown, page.spans()),

@@ -1,5 +1,6 @@
 package dev.onward.replay;
 
+import dev.onward.exclusions.Exclusions;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.Happening;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * All stops of a journey as they are known now. Holds no words.
@@ -56,7 +56,7 @@ record Path(List<Stop> stops, ZoneId zone, ErasedRecords erased, boolean onSafet
                     case RecordAmended e -> {
                         Integer place = places.get(e.record());
                         if (place != null) {
-                            more.set(place, more.get(place).corrected(e));
+                            more.set(place, more.get(place).corrected(e, happening.recordedAt()));
                         }
                     }
                     default -> {}
@@ -87,14 +87,15 @@ record Path(List<Stop> stops, ZoneId zone, ErasedRecords erased, boolean onSafet
     }
 
     /**
-     * The records that are not shown: those that rest while the person is on the safety path, those that are unwanted,
+     * The records that are not shown: those that rest while the person is on the safety path, those that they keep out,
      * and all that speak of them.
      */
-    Set<UUID> hidden(Predicate<Stop> unwanted) {
-        Predicate<Stop> out = onSafetyPath ? unwanted.or(Stop::rests) : unwanted;
+    Set<UUID> hidden(Exclusions exclusions) {
         Set<UUID> hidden = new HashSet<>();
         for (Stop stop : stops) {
-            if (out.test(stop) || stop.speaksOf().stream().anyMatch(hidden::contains)) {
+            if (onSafetyPath && stop.rests()
+                    || stop.isKeptOut(exclusions, zone)
+                    || stop.speaksOf().stream().anyMatch(hidden::contains)) {
                 hidden.add(stop.record());
             }
         }

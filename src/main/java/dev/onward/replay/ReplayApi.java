@@ -1,5 +1,7 @@
 package dev.onward.replay;
 
+import dev.onward.accounts.SignedIn;
+import dev.onward.exclusions.NotTheseDays;
 import dev.onward.reflection.Moments;
 import dev.onward.shared.JourneyId;
 import dev.onward.timeline.Timelines;
@@ -24,12 +26,14 @@ class ReplayApi {
     private final Timelines timelines;
     private final Moments moments;
     private final Fresh fresh;
+    private final NotTheseDays notTheseDays;
 
-    ReplayApi(Frames frames, Timelines timelines, Moments moments, Fresh fresh) {
+    ReplayApi(Frames frames, Timelines timelines, Moments moments, Fresh fresh, NotTheseDays notTheseDays) {
         this.frames = frames;
         this.timelines = timelines;
         this.moments = moments;
         this.fresh = fresh;
+        this.notTheseDays = notTheseDays;
     }
 
     @GetMapping("/api/journeys/{journey}/replay")
@@ -60,10 +64,11 @@ class ReplayApi {
                     @RequestParam(required = false)
                     @Nullable
                     String cursor,
+            @Parameter(hidden = true) SignedIn who,
             ServletWebRequest request) {
         Asked asked = new ReplayRequest(by, from, to, limit, cursor).read(journey, moments);
         return fresh.answerPage(request, timelines.live(), journey, () -> {
-            Replay replay = frames.page(journey, asked, stop -> false);
+            Replay replay = frames.page(journey, asked, notTheseDays.of(who, journey));
             return new Linked<>(replay, replay.next(), replay.previous());
         });
     }

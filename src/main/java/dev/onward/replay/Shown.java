@@ -1,10 +1,10 @@
 package dev.onward.replay;
 
+import dev.onward.exclusions.Exclusions;
 import dev.onward.shared.JourneyId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * What is shown of a journey today.
@@ -13,10 +13,10 @@ import java.util.function.Predicate;
  */
 record Shown(Walk walk, List<Stop> stops, Eyes eyes) {
 
-    /** @param unwanted what the person does not want to be shown */
-    static Shown of(JourneyId journey, Walk walk, Predicate<Stop> unwanted) {
+    /** @param exclusions what the person keeps out */
+    static Shown of(JourneyId journey, Walk walk, Exclusions exclusions) {
         Path path = walk.path();
-        Set<UUID> hidden = path.hidden(unwanted);
+        Set<UUID> hidden = path.hidden(exclusions);
         return new Shown(
                 walk,
                 path.stops().stream()

@@ -1,5 +1,6 @@
 package dev.onward.replay;
 
+import dev.onward.exclusions.Exclusions;
 import dev.onward.reflection.Moment;
 import dev.onward.shared.JourneyId;
 import dev.onward.timeline.Timelines;
@@ -7,7 +8,6 @@ import dev.onward.views.History;
 import dev.onward.views.Positions;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Tells what changed since a position, as it is seen today. */
@@ -26,9 +26,9 @@ class Since {
         this.clock = clock;
     }
 
-    /** @param unwanted what the person does not want to be shown */
-    Changes changes(JourneyId journey, long since, Cursor cursor, int limit, Predicate<Stop> unwanted) {
-        Shown shown = Shown.of(journey, walks.through(journey), unwanted);
+    /** @param exclusions what the person keeps out */
+    Changes changes(JourneyId journey, long since, Cursor cursor, int limit, Exclusions exclusions) {
+        Shown shown = Shown.of(journey, walks.through(journey), exclusions);
         Positions positions = history.positions(journey);
         long then = Math.min(positions.sequenceAt(since), shown.path().end());
         List<Stop> stops = shown.stops().stream()

@@ -8,6 +8,7 @@
             "progress",
             "reasons",
             "reflection",
+            "exclusions",
             "views",
             "accounts",
             "store",

@@ -71,7 +71,7 @@ public class Timelines {
         return new Notebook(then, isOnSafetyPath(journey));
     }
 
-    /** Empty as well for what rests while the person is on the safety path. */
+    /** A record, unless it rests while the person is on the safety path. */
     public Optional<TimelineEntry> entry(JourneyId journey, UUID record, Moment moment) {
         Function<UUID, Optional<Entry>> entries = entries(journey, moment);
         boolean onPath = isOnSafetyPath(journey);
@@ -109,7 +109,7 @@ public class Timelines {
     }
 
     /** As of now, whatever moment is looked at: it is today that somebody may look over the person's shoulder. */
-    boolean isOnSafetyPath(JourneyId journey) {
+    public boolean isOnSafetyPath(JourneyId journey) {
         return found(journey, TimelineView.START)
                 .map(Entry::content)
                 .filter(word -> word.kind().equals(ON_PATH))

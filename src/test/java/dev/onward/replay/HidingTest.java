@@ -6,6 +6,8 @@ import static dev.onward.views.Told.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onward.exclusions.Exclusion;
+import dev.onward.exclusions.Exclusions;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
@@ -14,6 +16,7 @@ import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
+import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
@@ -25,12 +28,14 @@ import dev.onward.views.ErasedRecords;
 import dev.onward.views.StoredJson;
 import dev.onward.views.Told;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -145,7 +150,9 @@ class HidingTest {
         PrivateText again = text("again", told.next());
         told.record(new RecordAmended(now(1), reason, Map.of("text", again), null));
         told.record(new GaugesRated(now(2), null, 4, null, null, null, null));
-        replaying.unwanted = stop -> Set.of(rated, reason, reworded).contains(stop.record());
+        replaying.exclusions = new Exclusions(Stream.of(rated, reason, reworded)
+                .map(record -> new Exclusion(id(0), record, null, null, null))
+                .toList());
 
         List<Frame> frames = replaying.all();
         assertThat(frames.stream().flatMap(frame -> frame.happened().stream()).map(TimelineEntry::kind))
@@ -156,5 +163,30 @@ class HidingTest {
         assertThat(frames.get(2).changed().reasons()).isNull();
         assertThat(frames.get(2).changed().gauges()).containsExactly(new Changed.GaugeChange("calm", null, 4));
         assertThat(frames.get(2).banner()).isEqualTo("As it stood on 2 May 2026 at 12:06, after record 3 of 3.");
+    }
+
+    /** By the days as they are known now, and as the exclusions themselves take a stream. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("dev.onward.Seeds#many")
+    void days_and_kinds_are_kept_out_as_everywhere(long seed) {
+        List<Happening> stream = Streams.some(seed);
+        Random random = new Random(seed);
+        Happening any = stream.get(random.nextInt(stream.size()));
+        LocalDate day = any.event().occurredOn().firstDay(Told.ZONE);
+        Exclusions exclusions = new Exclusions(List.of(
+                new Exclusion(id(0), null, null, day, day.plusDays(random.nextInt(3))),
+                new Exclusion(id(1), null, Kind.of(any.event()).name(), null, null)));
+        Replaying reading = Replaying.of(stream);
+        reading.exclusions = exclusions;
+        Set<UUID> resting = Path.of(stream).hidden(Exclusions.NONE);
+
+        assertThat(reading.all().stream()
+                        .flatMap(frame -> frame.happened().stream())
+                        .map(TimelineEntry::record))
+                .containsExactlyElementsOf(exclusions.from(stream).stream()
+                        .map(Happening::record)
+                        .distinct()
+                        .filter(record -> !resting.contains(record))
+                        .toList());
     }
 }

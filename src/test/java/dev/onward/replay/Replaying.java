@@ -2,13 +2,13 @@ package dev.onward.replay;
 
 import static dev.onward.views.Told.JOURNEY;
 
+import dev.onward.exclusions.Exclusions;
 import dev.onward.journey.events.Happening;
 import dev.onward.reflection.Moment;
 import dev.onward.replay.Span.By;
 import dev.onward.views.FakeHistory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Replaying {
 
     private final Frames frames;
-    Predicate<Stop> unwanted = stop -> false;
+    Exclusions exclusions = Exclusions.NONE;
     Moment from = Moment.NOW;
     Moment to = Moment.NOW;
     By by = By.RECORD;
@@ -35,7 +35,7 @@ final class Replaying {
     }
 
     Replay page(@Nullable String cursor, int limit) {
-        return frames.page(JOURNEY, new Asked(by, from, to, ReplayRequest.cursor(cursor), limit), unwanted);
+        return frames.page(JOURNEY, new Asked(by, from, to, ReplayRequest.cursor(cursor), limit), exclusions);
     }
 
     /** At once, as far as one page can hold it. */

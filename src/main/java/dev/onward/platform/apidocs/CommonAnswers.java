@@ -26,7 +26,10 @@ class CommonAnswers {
     private static final String PROBLEM = "Problem";
     private static final String JOURNEYS = "/api/journeys";
 
-    /** Besides what is sent to a journey, which all is; what has a body there is a command. */
+    /** What a command answers with. */
+    private static final String RECEIPT = "#/components/schemas/Receipt";
+
+    /** Besides what is sent to a journey, which all is. */
     private static final String REPEATABLE = "/api/tokens";
 
     @Bean
@@ -38,9 +41,7 @@ class CommonAnswers {
                 if (item.getPost() != null && (path.startsWith(JOURNEYS) || path.equals(REPEATABLE))) {
                     addIdempotencyKey(item.getPost());
                 }
-                if (item.getPost() != null
-                        && path.startsWith(JOURNEYS)
-                        && item.getPost().getRequestBody() != null) {
+                if (item.getPost() != null && isCommand(item.getPost())) {
                     answersWithReceipt(item.getPost());
                 }
             });
@@ -52,6 +53,15 @@ class CommonAnswers {
                 .name("Idempotency-Key")
                 .description("The same key and body get the first answer again; 1 to 255 visible characters.")
                 .schema(new StringSchema().minLength(1).maxLength(255)));
+    }
+
+    private static boolean isCommand(Operation post) {
+        ApiResponse answer = post.getResponses().get("200");
+        return answer != null
+                && answer.getContent() != null
+                && answer.getContent().values().stream()
+                        .map(MediaType::getSchema)
+                        .anyMatch(schema -> schema != null && RECEIPT.equals(schema.get$ref()));
     }
 
     private static void answersWithReceipt(Operation operation) {
