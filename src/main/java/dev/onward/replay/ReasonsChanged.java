@@ -43,11 +43,7 @@ record ReasonsChanged(
                 lines(after.all(), record -> !known.containsKey(record)),
                 lines(after.struck(), record -> !before.struck().containsKey(record)),
                 lines(after.standing(), before.struck()::containsKey),
-                after.all().entrySet().stream()
-                        .filter(line -> known.containsKey(line.getKey()))
-                        .map(line -> new Reworded(line.getKey(), known.get(line.getKey()), line.getValue()))
-                        .filter(line -> !line.before().equals(line.text()))
-                        .toList(),
+                reworded(known, after.all()),
                 lines(after.retracted(), record -> !before.retracted().containsKey(record)),
                 order(before, after));
     }
@@ -62,6 +58,17 @@ record ReasonsChanged(
                 .filter(line -> meant.test(line.getKey()))
                 .map(line -> new Line(line.getKey(), line.getValue()))
                 .toList();
+    }
+
+    private static List<Reworded> reworded(Map<UUID, PrivateText> before, Map<UUID, PrivateText> after) {
+        List<Reworded> reworded = new ArrayList<>();
+        after.forEach((record, text) -> {
+            PrivateText known = before.get(record);
+            if (known != null && !known.equals(text)) {
+                reworded.add(new Reworded(record, known, text));
+            }
+        });
+        return reworded;
     }
 
     /** Empty when those that were added came after the others, and those that were restored last. */

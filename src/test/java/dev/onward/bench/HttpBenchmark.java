@@ -70,7 +70,7 @@ public final class HttpBenchmark {
         System.out.printf("resident memory at -Xmx256m: %d MB%n", server.residentMegabytes());
     }
 
-    private static Path jar() throws Exception {
+    static Path jar() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             return files.filter(file -> file.getFileName().toString().matches("onward-.*\\.jar"))
                     .findFirst()
