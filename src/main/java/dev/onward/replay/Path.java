@@ -94,7 +94,7 @@ record Path(List<Stop> stops, ZoneId zone, ErasedRecords erased, boolean onSafet
         Set<UUID> hidden = new HashSet<>();
         for (Stop stop : stops) {
             if (onSafetyPath && stop.rests()
-                    || stop.isKeptOut(exclusions, zone)
+                    || !exclusions.exclusions().isEmpty() && stop.isKeptOut(exclusions, zone)
                     || stop.speaksOf().stream().anyMatch(hidden::contains)) {
                 hidden.add(stop.record());
             }

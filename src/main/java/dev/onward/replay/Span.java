@@ -25,8 +25,7 @@ record Span(List<Stop> stops) {
         List<Span> spans = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= stops.size(); i++) {
-            boolean sameDay = i < stops.size() && day(stops.get(i), zone).equals(day(stops.get(first), zone));
-            if (by == By.RECORD || !sameDay) {
+            if (i == stops.size() || by == By.RECORD || !day(stops.get(i), zone).equals(day(stops.get(first), zone))) {
                 spans.add(new Span(stops.subList(first, i)));
                 first = i;
             }
