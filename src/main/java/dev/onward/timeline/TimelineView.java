@@ -117,7 +117,7 @@ final class TimelineView implements View<Entry> {
     @Override
     public Entry begin(String id, Happening first, Siblings<Entry> siblings) {
         if (first.event() instanceof JourneyStarted started) {
-            return begun(first, started.zone(), !id.equals(START), List.of());
+            return Entry.begun(first, started.zone(), !id.equals(START), List.of());
         }
         Entry start = siblings.find(START).orElseThrow(() -> new IllegalStateException("a journey without a start"));
         List<UUID> restates = new ArrayList<>();
@@ -125,26 +125,12 @@ final class TimelineView implements View<Entry> {
             restates.add(event.restated());
             restates.addAll(entry(event.restated(), siblings).restates());
         }
-        return begun(first, start.zone(), true, List.copyOf(restates));
-    }
-
-    private static Entry begun(Happening first, ZoneId zone, boolean listed, List<UUID> restates) {
-        return new Entry(
-                first.record(),
-                first.sequence(),
-                first.recordedAt(),
-                zone,
-                listed,
-                restates,
-                List.of(),
-                null,
-                List.of(),
-                Marks.NONE);
+        return Entry.begun(first, start.zone(), true, List.copyOf(restates));
     }
 
     /** An entry of the events of its own commit; which records it restates is left open. */
     static Entry atFirst(List<Happening> commit, ZoneId zone) {
-        Entry entry = begun(commit.getFirst(), zone, true, List.of());
+        Entry entry = Entry.begun(commit.getFirst(), zone, true, List.of());
         for (Happening happening : commit) {
             entry = itself(entry, happening);
         }

@@ -2,6 +2,8 @@ package dev.onward.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReplayBenchmark {
 
     private static final int EVENTS = 5_000;
+    private static final int A_DAY = 5;
     private static final int COLD = 40;
+    private static final String ENTRY = "We sat at the same table and said nothing. ".repeat(8);
 
     private final Client client;
     private final List<String> toErase = new ArrayList<>();
@@ -38,8 +42,19 @@ public final class ReplayBenchmark {
     }
 
     private void record() throws Exception {
+        LocalDate begun = LocalDate.now(ZoneOffset.UTC).minusDays(EVENTS / A_DAY);
         for (int i = 1; i < EVENTS; i++) {
-            client.record(i);
+            String on = "\"occurredOn\":\"" + begun.plusDays(i / A_DAY) + "\"";
+            switch (i % A_DAY) {
+                case 0 -> post("calm-check-ins", "{\"calm\":7,\"whatHelps\":\"A walk along the river.\"," + on + "}");
+                case 1 -> post("gauges", "{\"mood\":5,\"calm\":6,\"hurt\":4," + on + "}");
+                case 2 ->
+                    post(
+                            "considerations",
+                            "{\"side\":\"PRO\",\"text\":\"I sleep again.\",\"weight\":8,\"forWhom\":\"MYSELF\"," + on
+                                    + "}");
+                default -> post("entries", "{\"text\":\"" + ENTRY + "\"," + on + "}");
+            }
         }
         for (int i = 0; i < 6 * COLD; i++) {
             String receipt = post("entries", "{\"text\":\"Not for ever.\"}");
@@ -55,12 +70,16 @@ public final class ReplayBenchmark {
         print("next pages", pages("replay?limit=50", "next"));
         String end = cursor("next", client.read("replay?limit=1&from=" + (EVENTS + 100)));
         print("previous pages", pages("replay?limit=50&cursor=" + end, "previous"));
-        print("next pages of 5 days", pages("replay?by=day&limit=5", "next"));
         List<Long> changes = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             changes.add(time("changes?since=3000&limit=50"));
         }
         print("changes since a position", changes);
+        List<Long> timeline = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            timeline.add(time("timeline?limit=50"));
+        }
+        print("beside them, a page of the timeline", timeline);
     }
 
     /** An erased text makes the server drop what it knows of the journey. */
