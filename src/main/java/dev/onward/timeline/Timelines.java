@@ -1,5 +1,6 @@
 package dev.onward.timeline;
 
+import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.reflection.AsOf;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The timelines of all journeys, now or as of a moment. */
 @Component
-class Timelines {
+public class Timelines {
 
     private static final String ON_PATH = Kind.of(SafetyPathTaken.class).name();
 
@@ -70,13 +71,24 @@ class Timelines {
         return new Notebook(then, isOnSafetyPath(journey));
     }
 
-    Optional<TimelineEntry> entry(JourneyId journey, UUID record, Moment moment) {
+    /** A record, unless it rests while the person is on the safety path. */
+    public Optional<TimelineEntry> entry(JourneyId journey, UUID record, Moment moment) {
         Function<UUID, Optional<Entry>> entries = entries(journey, moment);
         boolean onPath = isOnSafetyPath(journey);
         return entries.apply(record)
                 .filter(entry -> !(onPath && rests(entry, entries)))
                 .map(entry -> onPath ? entry.onSafetyPath() : entry)
                 .map(TimelineEntry::of);
+    }
+
+    /**
+     * A record as it stood right after it was recorded, made of its own events alone.
+     *
+     * @param onSafetyPath whether it is looked at from there
+     */
+    public static TimelineEntry atFirst(List<Happening> commit, ZoneId zone, boolean onSafetyPath) {
+        Entry entry = TimelineView.atFirst(commit, zone);
+        return TimelineEntry.of(onSafetyPath ? entry.onSafetyPath() : entry);
     }
 
     private Function<UUID, Optional<Entry>> entries(JourneyId journey, Moment moment) {
@@ -97,7 +109,7 @@ class Timelines {
     }
 
     /** As of now, whatever moment is looked at: it is today that somebody may look over the person's shoulder. */
-    boolean isOnSafetyPath(JourneyId journey) {
+    public boolean isOnSafetyPath(JourneyId journey) {
         return found(journey, TimelineView.START)
                 .map(Entry::content)
                 .filter(word -> word.kind().equals(ON_PATH))
@@ -116,7 +128,8 @@ class Timelines {
         return entries.stream().map(Projection.Live::value).toList();
     }
 
-    Projection<Entry> live() {
+    /** What an answer made of the timeline waits for. */
+    public Projection<?> live() {
         return live;
     }
 }

@@ -22,7 +22,10 @@ record Api(JsonNode document) {
     record Operation(String id, String method, String path, JsonNode description) {
 
         boolean isCommand() {
-            return method.equals("post") && path.startsWith("/api/journeys") && hasBody();
+            return description
+                    .at("/responses/201/content/application~1json/schema/$ref")
+                    .asString("")
+                    .endsWith("/Receipt");
         }
 
         boolean hasBody() {

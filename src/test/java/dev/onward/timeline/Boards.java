@@ -8,7 +8,9 @@ import dev.onward.views.Projection;
 import dev.onward.views.Told;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.http.HttpHeaders;
 
@@ -24,6 +26,14 @@ public final class Boards {
     public static Notebook notebook(List<Happening> stream) {
         Entries entries = Entries.of(Folded.of(new TimelineView(), stream));
         return notebook(entries, stream.getLast().recordedAt(), false);
+    }
+
+    /** One record as the timeline has it at the end of this stream. */
+    public static Optional<TimelineEntry> entry(List<Happening> stream, UUID record, boolean onSafetyPath) {
+        return Folded.of(new TimelineView(), stream)
+                .find(record.toString())
+                .map(entry -> onSafetyPath ? entry.onSafetyPath() : entry)
+                .map(TimelineEntry::of);
     }
 
     /** @param now the moment looked from */
