@@ -9,7 +9,6 @@ import dev.onward.shared.JourneyId;
 import dev.onward.store.EventLog;
 import dev.onward.store.PlacedCommit;
 import dev.onward.store.StoredEvent;
-import dev.onward.views.ErasedRecords;
 import dev.onward.views.History;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;

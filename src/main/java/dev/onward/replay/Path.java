@@ -3,12 +3,13 @@ package dev.onward.replay;
 import dev.onward.exclusions.Exclusions;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
+import dev.onward.journey.events.ErasedRecords;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.SafetyEvent.SafetyPathLeft;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
-import dev.onward.views.ErasedRecords;
+import dev.onward.views.Wordless;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -79,6 +80,11 @@ record Path(List<Stop> stops, ZoneId zone, ErasedRecords erased, boolean onSafet
             }
         }
         return commits;
+    }
+
+    /** The event without its words, if those are erased by now. */
+    Happening readable(Happening happening) {
+        return erased.contains(happening.record()) ? Wordless.of(happening) : happening;
     }
 
     /** The sequence of the last event; -1 when there is none. */

@@ -58,6 +58,6 @@ record Walk(Path path, NavigableMap<Long, Point> points, Stretch stream) {
     List<Happening> events(long from, long to) {
         return from > to
                 ? List.of()
-                : stream.between(from, to).stream().map(path.erased()::wordless).toList();
+                : stream.between(from, to).stream().map(path::readable).toList();
     }
 }

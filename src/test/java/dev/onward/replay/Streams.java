@@ -1,10 +1,11 @@
 package dev.onward.replay;
 
+import dev.onward.journey.events.ErasedRecords;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
-import dev.onward.views.ErasedRecords;
 import dev.onward.views.Journeys;
 import dev.onward.views.Told;
+import dev.onward.views.Wordless;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +39,8 @@ final class Streams {
     /** The same as it is read once the erased words have been taken out of the log. */
     static List<Happening> wordless(List<Happening> stream) {
         ErasedRecords erased = ErasedRecords.of(stream);
-        return stream.stream().map(erased::wordless).toList();
+        return stream.stream()
+                .map(happening -> erased.contains(happening.record()) ? Wordless.of(happening) : happening)
+                .toList();
     }
 }
