@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param seeingThemLess how the person prepares for it
  * @param counts how many times with children went how; every way is there, also with 0
  */
-record Custody(
+public record Custody(
         List<Child> children,
         List<CustodyProposal> proposals,
         @Nullable UUID agreedProposal,
@@ -38,14 +38,14 @@ record Custody(
         List<TimeWithChildren> times) {
 
     /** @param counts how many times with this child went how */
-    record Child(UUID record, PrivateText alias, int birthYear, Map<Kept, Integer> counts) {}
+    public record Child(UUID record, PrivateText alias, int birthYear, Map<Kept, Integer> counts) {}
 
     /**
      * @param livesWith where the children are whenever no slot says otherwise
      * @param exchange where and how they are handed over
      * @param agreedOn when it was last agreed on; null when it was not
      */
-    record CustodyProposal(
+    public record CustodyProposal(
             UUID record,
             OccurredOn occurredOn,
             Set<UUID> children,
@@ -55,12 +55,17 @@ record Custody(
             @Nullable PrivateText words,
             @Nullable OccurredOn agreedOn) {}
 
-    record TimeWithChildren(
+    public record TimeWithChildren(
             UUID record,
             OccurredOn occurredOn,
             Set<UUID> children,
             Kept kept,
             @Nullable PrivateText words) {}
+
+    /** Those of the children that are meant, as they were added. */
+    public List<Child> those(Set<UUID> meant) {
+        return children.stream().filter(child -> meant.contains(child.record())).toList();
+    }
 
     static Custody of(Notebook notebook) {
         List<Standing<TimeWithChildrenRecorded>> times = notebook.of(TimeWithChildrenRecorded.class);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rigidity as last flagged; null before that
  * @param waivers of advice, and why
  */
-record LegalSide(
+public record LegalSide(
         @Nullable SeparationType separation,
         @Nullable RigidityFlag rigidity,
         List<LegalAdvice> advice,
@@ -35,13 +35,13 @@ record LegalSide(
         List<ListedDocument> documents) {
 
     /** How rigid the partner is in legal things. */
-    record RigidityFlag(
+    public record RigidityFlag(
             UUID record,
             OccurredOn occurredOn,
             Rigidity rigidity,
             @Nullable PrivateText words) {}
 
-    record LegalAdvice(
+    public record LegalAdvice(
             UUID record,
             OccurredOn occurredOn,
             PrivateText advice,
@@ -51,14 +51,14 @@ record LegalSide(
      * @param answers how many there are
      * @param lastAnswer null while there is none
      */
-    record LegalQuestion(
+    public record LegalQuestion(
             UUID record,
             OccurredOn occurredOn,
             PrivateText text,
             int answers,
             @Nullable LegalAnswer lastAnswer) {}
 
-    record LegalAnswer(
+    public record LegalAnswer(
             UUID record,
             OccurredOn occurredOn,
             PrivateText text,
@@ -68,7 +68,7 @@ record LegalSide(
      * @param where it is supposed to be
      * @param gathered when it was last, and in words where the person keeps it; null while it was not
      */
-    record ListedDocument(
+    public record ListedDocument(
             UUID record,
             OccurredOn occurredOn,
             PrivateText what,

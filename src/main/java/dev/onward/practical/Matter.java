@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     agreed, or when they are the same
  * @param settled the last time it was divided as agreed; null when it never was, or was disputed since
  */
-record Matter(
+public record Matter(
         UUID record,
         OccurredOn occurredOn,
         MatterKind kind,
@@ -39,7 +39,7 @@ record Matter(
         @Nullable Remark settled) {
 
     /** How far dividing it is; nothing was said yet of what is OPEN. */
-    enum Stage {
+    public enum Stage {
         OPEN,
         PROPOSED,
         AGREED,
@@ -53,7 +53,7 @@ record Matter(
      * @param percent of it, which add up to 100
      * @param amounts the same of its value, which add up to it; null without a value
      */
-    record DivisionProposal(
+    public record DivisionProposal(
             UUID record,
             OccurredOn occurredOn,
             ProposedBy by,
@@ -67,15 +67,14 @@ record Matter(
      * @param percent in percentage points
      * @param amounts null without a value
      */
-    record DivisionDifference(Parts percent, @Nullable Parts amounts) {}
+    public record DivisionDifference(
+            Parts percent, @Nullable Parts amounts) {}
 
-    @Nullable
-    DivisionProposal lastProposal() {
+    public @Nullable DivisionProposal lastProposal() {
         return Remark.last(proposals);
     }
 
-    @Nullable
-    DivisionProposal agreed() {
+    public @Nullable DivisionProposal agreed() {
         return Remark.last(proposals.stream()
                 .filter(proposal -> proposal.record().equals(agreedProposal))
                 .toList());

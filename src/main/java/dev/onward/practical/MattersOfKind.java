@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     after all
  * @param withoutValue how many of them no total counts, since it was not said what they are worth
  */
-record MattersOfKind(MatterKind kind, @Nullable Remark none, int withoutValue, List<Matter> matters) {
+public record MattersOfKind(MatterKind kind, @Nullable Remark none, int withoutValue, List<Matter> matters) {
 
     static List<MattersOfKind> of(Notebook notebook, List<Matter> all) {
         return Arrays.stream(MatterKind.values())

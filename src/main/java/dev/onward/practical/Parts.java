@@ -11,7 +11,7 @@ import java.util.Currency;
  *
  * @param mine the person's own
  */
-record Parts(
+public record Parts(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal mine,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal partners,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal others) {

@@ -10,9 +10,9 @@ import java.util.List;
  * @param matters by kind; every kind is there
  * @param totals by currency and side; sums of two currencies are never added
  */
-record PracticalBoard(LegalSide legal, List<MattersOfKind> matters, List<Total> totals, Custody custody) {
+public record PracticalBoard(LegalSide legal, List<MattersOfKind> matters, List<Total> totals, Custody custody) {
 
-    static PracticalBoard of(Notebook notebook) {
+    public static PracticalBoard of(Notebook notebook) {
         List<Matter> matters = Dividing.all(notebook);
         return new PracticalBoard(
                 LegalSide.of(notebook), MattersOfKind.of(notebook, matters), Total.of(matters), Custody.of(notebook));

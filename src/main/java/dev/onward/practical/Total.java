@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed what falls to whom by the proposal that is agreed on, on each
  * @param unagreed the value of those without one
  */
-record Total(
+public record Total(
         Side side,
         Currency currency,
         int matters,
@@ -35,7 +35,7 @@ record Total(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal unagreed) {
 
     /** What is owned is never set off against what is owed; responsibilities are neither. */
-    enum Side {
+    public enum Side {
         ASSETS_AND_FINANCES(MatterKind.ASSET, MatterKind.FINANCE),
         DEBTS(MatterKind.DEBT);
 

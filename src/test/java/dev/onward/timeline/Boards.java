@@ -21,13 +21,22 @@ public final class Boards {
     }
 
     public static Notebook notebook(List<Happening> stream) {
-        Entries entries = Entries.of(Folded.of(new TimelineView(), stream));
-        return notebook(entries, stream.getLast().recordedAt(), false);
+        return notebook(stream, false);
     }
 
     /** @param now the moment looked from */
     public static Notebook notebook(Told told, Instant now, boolean onSafetyPath) {
         return notebook(Entries.of(Folded.of(new TimelineView(), told.happenings())), now, onSafetyPath);
+    }
+
+    /** Two moments of a journey, seen from the end of each. */
+    public static Notebooks.Both both(List<Happening> then, List<Happening> now, boolean onSafetyPath) {
+        return new Notebooks.Both(notebook(then, onSafetyPath), notebook(now, onSafetyPath));
+    }
+
+    private static Notebook notebook(List<Happening> stream, boolean onSafetyPath) {
+        Entries entries = Entries.of(Folded.of(new TimelineView(), stream));
+        return notebook(entries, stream.getLast().recordedAt(), onSafetyPath);
     }
 
     /**
