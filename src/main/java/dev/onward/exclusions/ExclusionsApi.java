@@ -5,7 +5,6 @@ import dev.onward.accounts.sealing.Sealing;
 import dev.onward.journey.events.Kind;
 import dev.onward.reflection.Moment;
 import dev.onward.shared.JourneyId;
-import dev.onward.shared.Problem;
 import dev.onward.timeline.TimelineEntry;
 import dev.onward.timeline.Timelines;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,7 +40,8 @@ class ExclusionsApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "keepOut",
-            summary = "Keep a record, a kind or a span of days out of replay and then-and-now, with all that speaks of it")
+            summary =
+                    "Keep a record, a kind or a span of days out of replay and then-and-now, with all that speaks of it")
     Exclusion keepOut(
             @PathVariable JourneyId journey,
             @RequestBody Unwanted unwanted,

@@ -27,8 +27,8 @@ final class CustodyBeside {
     /** As agreed, or else as proposed last. */
     private static Side lives(Custody custody, String when) {
         return custody.proposals().stream()
-                .filter(proposal -> custody.agreedProposal() == null
-                        || proposal.record().equals(custody.agreedProposal()))
+                .filter(proposal ->
+                        custody.agreedProposal() == null || proposal.record().equals(custody.agreedProposal()))
                 .reduce((earlier, later) -> later)
                 .map(CustodyBeside::lives)
                 .orElseGet(() -> Side.missing("Nothing proposed by " + when + "."));

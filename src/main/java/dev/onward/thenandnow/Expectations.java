@@ -61,14 +61,16 @@ final class Expectations {
         return Stream.of(
                         Stream.of(rows("Leaving", both, Left.class, Expectations::left)),
                         both.now().isOnSafetyPath() ? Stream.<List<Row>>empty() : parting,
-                        Stream.of(List.of(new Row("Contact", contact(both.then(), "then"), contact(both.now(), "now")))))
+                        Stream.of(
+                                List.of(new Row("Contact", contact(both.then(), "then"), contact(both.now(), "now")))))
                 .flatMap(Function.identity())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static Side left(Standing<Left> left) {
-        return Side.of(left, Side.sentence(left.event().how()) + ".", left.event().words());
+        return Side.of(
+                left, Side.sentence(left.event().how()) + ".", left.event().words());
     }
 
     private static Side talk(Standing<TalkHeld> talk) {

@@ -25,8 +25,8 @@ enum Gauges {
 
     static Section section(Both both) {
         List<Row> rows = Arrays.stream(values())
-                .map(gauge -> new Row(
-                        Side.sentence(gauge), gauge.side(both.then(), "then"), gauge.side(both.now(), "now")))
+                .map(gauge ->
+                        new Row(Side.sentence(gauge), gauge.side(both.then(), "then"), gauge.side(both.now(), "now")))
                 .toList();
         return new Section("gauges", "How do you feel, from 0 to 10?", rows);
     }

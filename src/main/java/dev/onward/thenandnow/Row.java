@@ -24,7 +24,12 @@ public record Row(String label, Side then, Side now) {
 
     /** A row for each thing that is there at one moment at least: those of then in their order, then what is new. */
     static <T> List<Row> beside(
-            List<T> then, List<T> now, Function<T, UUID> id, String verb, Function<T, String> label, Function<T, Side> side) {
+            List<T> then,
+            List<T> now,
+            Function<T, UUID> id,
+            String verb,
+            Function<T, String> label,
+            Function<T, Side> side) {
         Map<UUID, T> before = byId(then, id);
         Map<UUID, T> after = byId(now, id);
         Map<UUID, T> all = new LinkedHashMap<>(before);
@@ -39,7 +44,11 @@ public record Row(String label, Side then, Side now) {
 
     /** The same for records of one kind. */
     static <E extends JourneyEvent> List<Row> beside(
-            List<Standing<E>> then, List<Standing<E>> now, String verb, Function<E, String> label, Function<Standing<E>, Side> side) {
+            List<Standing<E>> then,
+            List<Standing<E>> now,
+            String verb,
+            Function<E, String> label,
+            Function<Standing<E>, Side> side) {
         return beside(then, now, Standing::record, verb, said -> label.apply(said.event()), side);
     }
 

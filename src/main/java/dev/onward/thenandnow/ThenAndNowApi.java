@@ -33,7 +33,8 @@ class ThenAndNowApi {
             @PathVariable JourneyId journey,
             @Parameter(description = Moments.DESCRIPTION, required = true) @RequestParam(required = false) @Nullable
                     String then,
-            @Parameter(description = Moments.DESCRIPTION + " Not before `then`.") @RequestParam(required = false)
+            @Parameter(description = Moments.DESCRIPTION + " Not before `then`.")
+                    @RequestParam(required = false)
                     @Nullable
                     String now,
             SignedIn who,

@@ -127,8 +127,7 @@ class JourneyNotesTest {
     void no_change_of_many_at_once_is_lost() throws Exception {
         Callable<String> once = () -> notes.write(me, journey, NAME, before -> before + "x");
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<String> future :
-                    threads.invokeAll(Collections.nCopies(20, once))) {
+            for (Future<String> future : threads.invokeAll(Collections.nCopies(20, once))) {
                 assertThat(future.get()).isNotEmpty();
             }
         }

@@ -114,7 +114,8 @@ class ExclusionsTest {
     @Test
     void what_comes_in_the_same_commit_goes_with_it() {
         UUID urge = told.record(
-                new UrgeLogged(now(0), UrgeKind.CONTACT, 5, null), new GuardOverridden(now(0), "not-calm", text("I must")));
+                new UrgeLogged(now(0), UrgeKind.CONTACT, 5, null),
+                new GuardOverridden(now(0), "not-calm", text("I must")));
 
         assertThat(kind("urge-logged").from(told.happenings())).hasSize(1);
         assertThat(left(kind("guard-overridden"))).containsExactly(urge);
@@ -138,7 +139,8 @@ class ExclusionsTest {
         assertThat(left(span(LocalDate.of(2026, 5, 2), null))).containsExactly(entry, retraction);
         for (String kind : List.of("record-retracted", "journey-started")) {
             assertThat(kind(kind).from(told.happenings())).isEqualTo(told.happenings());
-            assertThat(kind(kind).excludes(entry, kind, LocalDate.MIN, LocalDate.MAX)).isFalse();
+            assertThat(kind(kind).excludes(entry, kind, LocalDate.MIN, LocalDate.MAX))
+                    .isFalse();
         }
         assertThat(record(Told.id(0)).from(told.happenings())).isEqualTo(told.happenings());
         assertThat(record(retraction).from(told.happenings())).isEqualTo(told.happenings());
@@ -152,9 +154,12 @@ class ExclusionsTest {
         assertThat(record(urge).excludes(urge, "urge-logged", day, day)).isTrue();
         assertThat(record(urge).excludes(ID, "urge-logged", day, day)).isFalse();
         assertThat(kind("urge-logged").excludes(urge, "urge-logged", day, day)).isTrue();
-        assertThat(kind("urge-logged").excludes(urge, "entry-written", day, day)).isFalse();
-        assertThat(span(day, day).excludes(urge, "urge-logged", day.minusDays(3), day)).isTrue();
-        assertThat(span(day, day).excludes(urge, "urge-logged", day.minusDays(3), day.minusDays(1))).isFalse();
+        assertThat(kind("urge-logged").excludes(urge, "entry-written", day, day))
+                .isFalse();
+        assertThat(span(day, day).excludes(urge, "urge-logged", day.minusDays(3), day))
+                .isTrue();
+        assertThat(span(day, day).excludes(urge, "urge-logged", day.minusDays(3), day.minusDays(1)))
+                .isFalse();
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -66,7 +66,9 @@ class ThenAndNowStoryTest {
 
         assertThat(rows(reason + "&now=" + reason, "reasons").at("/0/label").asString())
                 .isEqualTo("Kept");
-        assertThat(rows(reason + "&now=" + reason, "gauges").at("/0/now/missing").asString())
+        assertThat(rows(reason + "&now=" + reason, "gauges")
+                        .at("/0/now/missing")
+                        .asString())
                 .isEqualTo("Not rated by now.");
         assertThat(walk.view(BOARD + "0").get("sections")).hasSize(8);
     }
@@ -130,7 +132,9 @@ class ThenAndNowStoryTest {
         assertThat(before).contains("heron comes", "The heron", "grey heron");
 
         for (Map<String, String> what : List.of(
-                Map.of("record", hope), Map.of("kind", "hope-noted"), Map.of("from", "2026-05-01", "to", "2026-05-10"))) {
+                Map.of("record", hope),
+                Map.of("kind", "hope-noted"),
+                Map.of("from", "2026-05-01", "to", "2026-05-10"))) {
             String exclusion = walk.record("exclusions", what).get("id").asString();
             assertThat(walk.get(BOARD + reason).body())
                     .as("%s", what)

@@ -43,9 +43,11 @@ final class Beside {
     /** The only row of that label. */
     Row row(String section, String label) {
         Map<Boolean, List<Row>> rows = section(section).rows().stream()
-                .collect(java.util.stream.Collectors.partitioningBy(row -> row.label().equals(label)));
+                .collect(java.util.stream.Collectors.partitioningBy(
+                        row -> row.label().equals(label)));
         if (rows.get(true).size() != 1) {
-            throw new AssertionError(label + " is not one of " + section(section).rows());
+            throw new AssertionError(
+                    label + " is not one of " + section(section).rows());
         }
         return rows.get(true).getFirst();
     }

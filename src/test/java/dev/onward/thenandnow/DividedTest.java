@@ -77,11 +77,12 @@ class DividedTest {
                                 car(matter, "1000 EUR. Proposed: mine 60 %, theirs 40 %."),
                                 car(matter, "1000 EUR. Agreed: mine 50 %, theirs 25 %, others 25 %.")));
         assertThat(rows("Assets and finances in EUR"))
-                .containsExactly(new Row(
-                        "Assets and finances in EUR",
-                        Side.of("1000.00 in all; agreed: mine 0.00, theirs 0.00; not agreed on: 1000.00."),
-                        Side.of(
-                                "1000.00 in all; agreed: mine 500.00, theirs 250.00, others 250.00; not agreed on: 0.00.")));
+                .containsExactly(
+                        new Row(
+                                "Assets and finances in EUR",
+                                Side.of("1000.00 in all; agreed: mine 0.00, theirs 0.00; not agreed on: 1000.00."),
+                                Side.of(
+                                        "1000.00 in all; agreed: mine 500.00, theirs 250.00, others 250.00; not agreed on: 0.00.")));
     }
 
     @Test
@@ -97,9 +98,7 @@ class DividedTest {
         beside.record(new MatterSettled(now(0), matter, null));
         assertThat(rows("Asset").getLast())
                 .isEqualTo(new Row(
-                        "Asset",
-                        car(matter, "Nothing is proposed."),
-                        car(matter, "Settled: mine 60 %, theirs 40 %.")));
+                        "Asset", car(matter, "Nothing is proposed."), car(matter, "Settled: mine 60 %, theirs 40 %.")));
     }
 
     @Test
@@ -127,8 +126,7 @@ class DividedTest {
     @Test
     void where_the_children_live_is_what_is_agreed_or_else_proposed() {
         Set<UUID> child = Set.of(beside.record(new ChildAdded(now(0), text("L."), 2016)));
-        assertThat(rows("Where the children live").getLast().now())
-                .isEqualTo(Side.missing("Nothing proposed by now."));
+        assertThat(rows("Where the children live").getLast().now()).isEqualTo(Side.missing("Nothing proposed by now."));
         UUID first = beside.record(new CustodyProposed(now(0), child, With.ME, List.of(), text("at the gate"), null));
         beside.then();
         UUID second = beside.record(new CustodyProposed(now(0), child, With.BOTH, List.of(), null, text("by turns")));

@@ -126,8 +126,8 @@ class HappenedSinceTest {
                                 "How the parting was",
                                 "Contact")
                         .stream()
-                        .map(label -> new Row(
-                                label, Side.missing("Not noted by then."), Side.missing("Not noted by now.")))
+                        .map(label ->
+                                new Row(label, Side.missing("Not noted by then."), Side.missing("Not noted by now.")))
                         .toList());
     }
 
@@ -138,7 +138,10 @@ class HappenedSinceTest {
         beside.record(new PartingReviewed(now(0), 7, null));
 
         assertThat(beside.board(false).sections()).extracting(Section::id).contains("objections");
-        assertThat(beside.board(true).sections()).hasSize(7).extracting(Section::id).doesNotContain("objections");
+        assertThat(beside.board(true).sections())
+                .hasSize(7)
+                .extracting(Section::id)
+                .doesNotContain("objections");
         assertThat(beside.section("expectations", true).rows())
                 .extracting(Row::label)
                 .containsExactly("If you leave", "If you stay", "Life without them", "Leaving", "Contact");

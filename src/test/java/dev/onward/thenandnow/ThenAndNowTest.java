@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,26 +71,33 @@ class ThenAndNowTest {
     @MethodSource("dev.onward.Seeds#many")
     void between_a_moment_and_itself_nothing_differs(long seed) {
         List<Happening> stream = Journeys.some(seed).happenings();
-        look(seed, stream, (then, now, onPath) -> assertThat(
-                        Beside.board(now, now, onPath).sections())
-                .allSatisfy(section -> assertThat(section.rows()).isNotEmpty().allSatisfy(row -> {
-                    assertThat(row.then().missing() == null).isEqualTo(row.now().missing() == null);
-                    if (row.then().missing() == null) {
-                        assertThat(row.now()).isEqualTo(row.then());
-                    }
-                })));
+        look(
+                seed,
+                stream,
+                (then, now, onPath) -> assertThat(Beside.board(now, now, onPath).sections())
+                        .allSatisfy(section -> assertThat(section.rows())
+                                .isNotEmpty()
+                                .allSatisfy(row -> {
+                                    assertThat(row.then().missing() == null)
+                                            .isEqualTo(row.now().missing() == null);
+                                    if (row.then().missing() == null) {
+                                        assertThat(row.now()).isEqualTo(row.then());
+                                    }
+                                })));
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("dev.onward.Seeds#many")
     void both_sides_always_say_something(long seed) {
-        look(seed, Journeys.some(seed).happenings(), (then, now, onPath) -> assertThat(
-                        Beside.board(then, now, onPath).sections())
-                .hasSize(onPath ? 7 : 8)
-                .flatExtracting(Section::rows)
-                .flatExtracting(Row::then, Row::now)
-                .allSatisfy(side -> assertThat(side.missing() != null)
-                        .isNotEqualTo(side.says() != null || !side.words().isEmpty())));
+        look(seed, Journeys.some(seed).happenings(), (then, now, onPath) -> {
+            List<Section> sections = Beside.board(then, now, onPath).sections();
+            assertThat(sections).hasSize(onPath ? 7 : 8);
+            assertThat(sections.stream()
+                            .flatMap(section -> section.rows().stream())
+                            .flatMap(row -> Stream.of(row.then(), row.now())))
+                    .allSatisfy(side -> assertThat(side.missing() != null)
+                            .isNotEqualTo(side.says() != null || !side.words().isEmpty()));
+        });
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -101,8 +109,9 @@ class ThenAndNowTest {
                     .filter(TextErased.class::isInstance)
                     .map(event -> "sealed." + ((TextErased) event).record())
                     .toList();
-            assertThat(erased).allSatisfy(text -> assertThat(json(Beside.board(then, now, onPath)))
-                    .doesNotContain(text));
+            assertThat(erased)
+                    .allSatisfy(text ->
+                            assertThat(json(Beside.board(then, now, onPath))).doesNotContain(text));
         });
     }
 

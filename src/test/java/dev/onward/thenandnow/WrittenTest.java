@@ -127,8 +127,8 @@ class WrittenTest {
         assertThat(beside.section("lessons").rows()).containsExactly(none("Lessons"), none("Reflections"));
 
         UUID lesson = beside.record(new LessonGiven(now(0), text("go")));
-        UUID reflected = beside.record(
-                new Reflected(now(0), text("how was it"), text("cold"), OccurredOn.of("2026-03")));
+        UUID reflected =
+                beside.record(new Reflected(now(0), text("how was it"), text("cold"), OccurredOn.of("2026-03")));
         UUID plain = beside.record(new Reflected(now(0), text("and now"), text("warm"), null));
         assertThat(beside.section("lessons").rows())
                 .containsExactly(

@@ -33,11 +33,7 @@ final class Appending {
     private boolean positionTaken;
 
     Appending(
-            MongoCommits commits,
-            Verdicts verdicts,
-            MongoTransactions transactions,
-            LogEnd end,
-            List<Commit> offered) {
+            MongoCommits commits, Verdicts verdicts, MongoTransactions transactions, LogEnd end, List<Commit> offered) {
         this.commits = commits;
         this.transactions = transactions;
         this.end = end;

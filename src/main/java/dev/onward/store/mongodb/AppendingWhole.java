@@ -161,8 +161,9 @@ final class AppendingWhole {
             if (!pending.isEmpty()) {
                 verdicts.settle(pending);
             }
-            Optional<AppendOutcome> mine =
-                    pending.stream().flatMap(offer -> Optional.ofNullable(offer.outcome).stream()).findFirst();
+            Optional<AppendOutcome> mine = pending.stream()
+                    .flatMap(offer -> Optional.ofNullable(offer.outcome).stream())
+                    .findFirst();
             return mine.or(() -> Optional.ofNullable(first.outcome))
                     .or(() -> known ? Optional.of(new RecordKnown()) : Optional.empty());
         }

@@ -142,7 +142,9 @@ final class MongoCommits {
                 .limit(events)
                 .batchSize(Math.min(PAGE, events))
                 .iterator()) {
-            for (int read = 0; read < events && cursor.hasNext(); read += from.getLast().commit().events().size()) {
+            for (int read = 0;
+                    read < events && cursor.hasNext();
+                    read += from.getLast().commit().events().size()) {
                 from.add(cursor.next());
             }
         }

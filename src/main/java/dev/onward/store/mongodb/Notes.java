@@ -36,7 +36,8 @@ final class Notes {
     }
 
     Optional<JourneyNote> find(UUID account, UUID journey, String name) {
-        return Optional.ofNullable(notes.find(is(account, journey, name)).first()).map(Notes::note);
+        return Optional.ofNullable(notes.find(is(account, journey, name)).first())
+                .map(Notes::note);
     }
 
     List<JourneyNote> of(UUID account) {
@@ -62,7 +63,9 @@ final class Notes {
             notes.updateOne(
                     session,
                     which,
-                    combine(set(VERSION, note.version()), set(SEALED, note.sealed().storedForm())));
+                    combine(
+                            set(VERSION, note.version()),
+                            set(SEALED, note.sealed().storedForm())));
         } else {
             return false;
         }

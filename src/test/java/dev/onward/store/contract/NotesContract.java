@@ -87,7 +87,9 @@ public abstract class NotesContract extends StoreContract {
     @Test
     void a_version_that_is_not_the_next_changes_nothing() {
         JourneyNote standing = note(3);
-        assertThat(accounts().keep(standing)).as("the first may come from elsewhere").isTrue();
+        assertThat(accounts().keep(standing))
+                .as("the first may come from elsewhere")
+                .isTrue();
         for (long version : new long[] {1, 2, 3, 5}) {
             assertThat(accounts().keep(note(version))).as("version %d", version).isFalse();
         }

@@ -86,7 +86,8 @@ public abstract class WholeContract extends StoreContract {
         Commit known = commit("other", 0, 1);
         store.log().append(List.of(known));
         List<Commit> whole = new ArrayList<>(whole("a", 0, MANY));
-        whole.add(new Commit("a", 2 * MANY, NOW, known.record(), commit("a", 0, 1).events()));
+        whole.add(
+                new Commit("a", 2 * MANY, NOW, known.record(), commit("a", 0, 1).events()));
         assertThat(store.log().appendWhole(whole)).isEqualTo(new RecordKnown());
         assertNothingWasStored(1);
     }
@@ -94,7 +95,8 @@ public abstract class WholeContract extends StoreContract {
     @Test
     void it_is_refused_whole_when_a_record_is_there_twice() {
         List<Commit> whole = new ArrayList<>(whole("a", 0, MANY));
-        whole.add(new Commit("a", 2 * MANY, NOW, whole.getFirst().record(), commit("a", 0, 1).events()));
+        whole.add(new Commit(
+                "a", 2 * MANY, NOW, whole.getFirst().record(), commit("a", 0, 1).events()));
         assertThat(store.log().appendWhole(whole)).isEqualTo(new RecordKnown());
         assertNothingWasStored(0);
     }

@@ -148,8 +148,8 @@ class WholeTest {
     void who_repeats_one_of_its_records_is_told_so() throws Exception {
         Commit known = whole.get(7);
         CompletableFuture<AppendOutcome> mine = halfStored(commit -> {});
-        CompletableFuture<AppendOutcome> other =
-                appendedThere(new Commit("other", 0, Instant.now(), known.record(), commit("x", 0).events()));
+        CompletableFuture<AppendOutcome> other = appendedThere(new Commit(
+                "other", 0, Instant.now(), known.record(), commit("x", 0).events()));
         goOn.countDown();
         assertThat(mine.join()).isEqualTo(new Placed(1));
         assertThat(other.join()).isEqualTo(new RecordKnown());
