@@ -6,6 +6,7 @@ import dev.onward.timeline.Notebook;
 import dev.onward.timeline.Notebooks.Both;
 import dev.onward.timeline.Standing;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,11 @@ enum StatusCheck {
     }
 
     private Side answered(Standing<StatusCheckAnswered> said) {
-        return switch (answer.apply(said.event())) {
+        Object given = Objects.requireNonNull(answer.apply(said.event()));
+        return switch (given) {
             case Enum<?> one -> Side.of(said, Side.plain(one));
             case PrivateText words -> Side.of(said, null, words);
-            case null, default -> Side.of(said, said.event().dailyTime() + " minutes");
+            default -> Side.of(said, given + " minutes");
         };
     }
 }
