@@ -51,6 +51,8 @@ class WrittenTest {
         beside.then();
         beside.record(new ReasonReworded(now(1), reworded, text("new words")));
         beside.record(new ReasonStruck(now(1), struck, text("anger")));
+        UUID restored = beside.record(new ReasonRestored(now(1), struck));
+        beside.record(new RecordRetracted(now(1), restored, "reason-restored", null));
         beside.record(new RecordRetracted(now(1), gone, "reason-added", null));
         beside.record(new ReasonRestored(now(1), back));
         UUID added = reason("new");
