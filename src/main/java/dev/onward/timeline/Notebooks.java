@@ -3,6 +3,7 @@ package dev.onward.timeline;
 import dev.onward.reflection.LookBack;
 import dev.onward.reflection.Moment;
 import dev.onward.reflection.Moments;
+import dev.onward.reflection.TwoMoments;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
 import dev.onward.views.Fresh;
@@ -10,6 +11,7 @@ import dev.onward.views.Projection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,18 @@ public class Notebooks {
         List<Projection<?>> views =
                 Stream.concat(Stream.of(timelines.live()), others.stream()).toList();
         return fresh.answer(request, views, journey, () -> board.apply(timelines.notebook(journey, moment), moment));
+    }
+
+    /** The same for what is made of more than one moment; as fresh as the timeline. */
+    public <T> ResponseEntity<T> answer(ServletWebRequest request, JourneyId journey, Supplier<T> board) {
+        return fresh.answer(request, timelines.live(), journey, board);
+    }
+
+    /** A journey at two moments, the earlier one first. */
+    public record Both(Notebook then, Notebook now) {}
+
+    public Both both(JourneyId journey, TwoMoments moments) {
+        return timelines.both(journey, moments);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.reflection.AsOf;
 import dev.onward.reflection.Moment;
+import dev.onward.reflection.TwoMoments;
 import dev.onward.shared.JourneyId;
 import dev.onward.views.Folded;
 import dev.onward.views.Projection;
@@ -60,15 +61,29 @@ public class Timelines {
                     entry -> true,
                     clock.instant());
         }
-        Folded<Entry> folded = asOf.fold(live.view(), journey, moment);
+        return folded(asOf.fold(live.view(), journey, moment), moment);
+    }
+
+    private At folded(Folded<Entry> folded, Moment moment) {
         ZoneId zone = zone(folded.find(TimelineView.START));
         Instant lookedFrom = moment.lookedFrom(folded.recordedAt(), clock.instant(), zone);
         return new At(zone, Entries.of(folded), entry -> true, lookedFrom);
     }
 
+    Notebooks.Both both(JourneyId journey, TwoMoments moments) {
+        Folded<Entry> then = Folded.of(live.view(), moments.then());
+        Folded<Entry> now = then.andThen(moments.since());
+        boolean onPath = isOnSafetyPath(journey);
+        return new Notebooks.Both(
+                notebook(folded(then, moments.earlier()), onPath), notebook(folded(now, moments.later()), onPath));
+    }
+
+    private static Notebook notebook(At whole, boolean onPath) {
+        return new Notebook(onPath ? whole.onSafetyPath() : whole, onPath);
+    }
+
     Notebook notebook(JourneyId journey, Moment moment) {
-        At then = at(journey, moment);
-        return new Notebook(then, isOnSafetyPath(journey));
+        return notebook(whole(journey, moment), isOnSafetyPath(journey));
     }
 
     /** A record, unless it rests while the person is on the safety path. */

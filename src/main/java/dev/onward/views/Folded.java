@@ -34,6 +34,15 @@ public final class Folded<V> {
         return folded;
     }
 
+    /** The same with the events that come next; this one stays as it is. */
+    public Folded<V> andThen(List<Happening> next) {
+        Folded<V> further = new Folded<>(view);
+        further.documents.putAll(documents);
+        further.recordedAt = recordedAt;
+        next.forEach(further::apply);
+        return further;
+    }
+
     /** Folds the next event. */
     public void apply(Happening happening) {
         recordedAt = happening.recordedAt();

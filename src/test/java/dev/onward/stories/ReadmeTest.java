@@ -81,7 +81,7 @@ class ReadmeTest {
                         .at("/get/parameters")
                         .valueStream()
                         .map(parameter -> parameter.get("name").asString())
-                        .anyMatch(Set.of("at", "by", "since")::contains))
+                        .anyMatch(Set.of("at", "by", "since", "then")::contains))
                 .map(Map.Entry::getKey)
                 .filter(path -> !path.endsWith("/{record}"))
                 .toList();

@@ -24,8 +24,7 @@ public final class Boards {
     }
 
     public static Notebook notebook(List<Happening> stream) {
-        Entries entries = Entries.of(Folded.of(new TimelineView(), stream));
-        return notebook(entries, stream.getLast().recordedAt(), false);
+        return notebook(stream, false);
     }
 
     /** One record as the timeline has it at the end of this stream. */
@@ -46,6 +45,16 @@ public final class Boards {
         Entries entries = Entries.of(Folded.of(new TimelineView(), told.happenings()));
         At then = new At(Told.ZONE, entries, entry -> true, told.last().recordedAt());
         return Chronicle.of(onSafetyPath ? then.onSafetyPath() : then, new HttpHeaders());
+    }
+
+    /** Two moments of a journey, seen from the end of each. */
+    public static Notebooks.Both both(List<Happening> then, List<Happening> now, boolean onSafetyPath) {
+        return new Notebooks.Both(notebook(then, onSafetyPath), notebook(now, onSafetyPath));
+    }
+
+    private static Notebook notebook(List<Happening> stream, boolean onSafetyPath) {
+        Entries entries = Entries.of(Folded.of(new TimelineView(), stream));
+        return notebook(entries, stream.getLast().recordedAt(), onSafetyPath);
     }
 
     /**
