@@ -9,7 +9,9 @@
             "reasons",
             "talk",
             "practical",
+            "thenandnow",
             "urges",
+            "accounts",
             "accounts :: keys",
             "accounts :: sealing",
             "shared"

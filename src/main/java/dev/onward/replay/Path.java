@@ -2,6 +2,7 @@ package dev.onward.replay;
 
 import dev.onward.exclusions.Exclusions;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
+import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.ErasedRecords;
 import dev.onward.journey.events.Happening;
@@ -56,10 +57,15 @@ record Path(List<Stop> stops, ZoneId zone, ErasedRecords erased, boolean onSafet
                     case SafetyPathLeft e -> onPath = false;
                     case RecordAmended e -> {
                         Integer place = places.get(e.record());
-                        if (place != null) {
-                            more.set(place, more.get(place).corrected(e, happening.recordedAt()));
+                        if (place != null && e.correctedOccurredOn() != null) {
+                            Stop stop = more.get(place);
+                            more.set(
+                                    place,
+                                    stop.corrected(
+                                            happening.record(), e.correctedOccurredOn(), happening.recordedAt()));
                         }
                     }
+                    case RecordRetracted e -> takeBack(e.record(), places, more);
                     default -> {}
                 }
             }
@@ -67,6 +73,13 @@ record Path(List<Stop> stops, ZoneId zone, ErasedRecords erased, boolean onSafet
             more.add(Stop.of(commit));
         }
         return new Path(List.copyOf(more), where, erased, onPath);
+    }
+
+    /** If the retracted record is a correction, what it has corrected happened when it was said to before. */
+    private static void takeBack(UUID correction, Map<UUID, Integer> places, List<Stop> stops) {
+        for (UUID corrected : stops.get(places.get(correction)).speaksOf()) {
+            stops.set(places.get(corrected), stops.get(places.get(corrected)).withoutCorrection(correction));
+        }
     }
 
     private static List<List<Happening>> commits(List<Happening> stream) {

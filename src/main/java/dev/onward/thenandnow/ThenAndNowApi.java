@@ -5,7 +5,6 @@ import dev.onward.reflection.Moments;
 import dev.onward.shared.JourneyId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +38,6 @@ class ThenAndNowApi {
                     String now,
             SignedIn who,
             ServletWebRequest request) {
-        return thenAndNows.answer(request, who, journey, then, now, Function.identity());
+        return thenAndNows.answer(request, who, journey, then, now, (notebook, board) -> board);
     }
 }

@@ -10,8 +10,9 @@ import dev.onward.reflection.TwoMoments;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
 import dev.onward.shared.ProblemType;
+import dev.onward.timeline.Notebook;
 import dev.onward.timeline.Notebooks;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class ThenAndNows {
     /**
      * @param then the earlier moment, as {@code at} takes it
      * @param now the later one; null for now
-     * @param made what is answered
+     * @param made what is answered; given the later moment's notebook too
      * @throws Problem a bad request that names the parameter
      */
     public <T> ResponseEntity<T> answer(
@@ -45,20 +46,23 @@ public class ThenAndNows {
             JourneyId journey,
             @Nullable String then,
             @Nullable String now,
-            Function<ThenAndNow, T> made) {
+            BiFunction<Notebook, ThenAndNow, T> made) {
         if (then == null) {
             throw Problem.of(ProblemType.BAD_REQUEST, "The parameter 'then' is missing: the moment to look back to.")
                     .with("parameter", "then");
         }
         Moment earlier = moments.parse(journey, "then", then);
         Moment later = moments.parse(journey, "now", now);
-        return notebooks.answer(request, journey, () -> made.apply(of(who, journey, earlier, later)));
+        return notebooks.answer(request, journey, () -> of(who, journey, earlier, later, made));
     }
 
-    private ThenAndNow of(SignedIn who, JourneyId journey, Moment then, Moment now) {
+    private <T> T of(
+            SignedIn who, JourneyId journey, Moment then, Moment now, BiFunction<Notebook, ThenAndNow, T> made) {
         TwoMoments both = asOf.both(journey, then, now, notTheseDays.of(who, journey)::from);
         Notebooks.Both notebook = notebooks.both(journey, both);
-        return ThenAndNow.of(
-                notebook.then(), notebook.now(), ReasonsPaper.of(both.then()), ReasonsPaper.of(both.now()));
+        return made.apply(
+                notebook.now(),
+                ThenAndNow.of(
+                        notebook.then(), notebook.now(), ReasonsPaper.of(both.then()), ReasonsPaper.of(both.now())));
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onward.exclusions.Exclusion;
 import dev.onward.exclusions.Exclusions;
+import dev.onward.journey.events.AcknowledgingEvent.FightLogged;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
 import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
@@ -22,6 +23,7 @@ import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.ReasonsEvent.ReasonReworded;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.reflection.LeavingOut;
+import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.shared.Problem;
 import dev.onward.timeline.TimelineEntry;
@@ -118,6 +120,20 @@ class HidingTest {
         assertThat(frames.get(2).happened().getFirst().details()).containsEntry("record", reason.toString());
         assertThat(frames.get(2).changed().reasons().retracted())
                 .containsExactly(new ReasonsChanged.Line(reason, text("because")));
+    }
+
+    @Test
+    void what_is_kept_out_by_its_day_goes_by_the_corrections_that_stand() {
+        UUID fight = told.record(new FightLogged(OccurredOn.of("2026-03-09"), true, text("x")));
+        UUID amendment = told.record(new RecordAmended(now(1), fight, Map.of(), OccurredOn.of("2026-04-01")));
+        Exclusions april = new Exclusions(List.of(
+                new Exclusion(id(99), null, null, LocalDate.parse("2026-04-01"), LocalDate.parse("2026-04-30"))));
+        Path corrected = Path.of(told.happenings());
+
+        assertThat(corrected.hidden(april)).containsExactlyInAnyOrder(fight, amendment);
+        told.record(new RecordRetracted(now(2), amendment, "record-amended", null));
+        assertThat(Path.of(told.happenings()).hidden(april)).isEmpty();
+        assertThat(corrected.and(List.of(told.last())).hidden(april)).isEmpty();
     }
 
     @ParameterizedTest(name = "seed {0}")

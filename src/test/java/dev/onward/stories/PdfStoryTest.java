@@ -21,8 +21,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Story
 class PdfStoryTest {
 
-    private static final List<String> FORMS =
-            List.of("exports/reasons.pdf", "exports/reasons.pdf?form=pocket", "exports/practical.pdf");
+    private static final List<String> FORMS = List.of(
+            "exports/reasons.pdf",
+            "exports/reasons.pdf?form=pocket",
+            "exports/practical.pdf",
+            "exports/then-and-now.pdf?then=0");
 
     @LocalServerPort
     int port;
@@ -127,6 +130,29 @@ class PdfStoryTest {
                         .get("parameter")
                         .asString())
                 .isEqualTo("form");
+    }
+
+    @Test
+    void two_moments_stand_side_by_side() {
+        String reason = reason("The stones in the river.");
+        walk.record("rewordings", Map.of("reason", reason, "text", "The stones in the lake."));
+        walk.record("gauges", Map.of("mood", 7));
+
+        Printed beside = print("exports/then-and-now.pdf?then=" + reason);
+        assertThat(beside.text())
+                .containsSubsequence(
+                        "Then and now",
+                        "When was the last kind",
+                        "Not answered by then.",
+                        "Not rated by then.",
+                        "Reworded",
+                        "in the river.",
+                        "in the lake.");
+        assertThat(beside.bookmarks()).contains("What are your reasons?");
+        assertThat(beside.tags()).contains("H1", "H2", "Table", "TH", "TD");
+        assertThat(beside.about()).doesNotContain("stones");
+        assertThat(walk.get("exports/then-and-now.pdf").json().get("parameter").asString())
+                .isEqualTo("then");
     }
 
     @Test

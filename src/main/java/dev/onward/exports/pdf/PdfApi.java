@@ -1,7 +1,9 @@
 package dev.onward.exports.pdf;
 
+import dev.onward.accounts.SignedIn;
 import dev.onward.accounts.sealing.Sealing;
 import dev.onward.reflection.LookBack;
+import dev.onward.reflection.Moments;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
 import dev.onward.shared.ProblemType;
@@ -10,6 +12,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -82,6 +85,22 @@ class PdfApi {
             @Parameter(hidden = true) Sealing sealing,
             ServletWebRequest request) {
         return printed("practical", sheets.practical(request, journey, back), sealing);
+    }
+
+    @GetMapping("/then-and-now.pdf")
+    @Operation(operationId = "printThenAndNow", summary = "Two moments side by side, to print", tags = "Exports")
+    ResponseEntity<byte[]> printThenAndNow(
+            @PathVariable JourneyId journey,
+            @Parameter(description = Moments.DESCRIPTION, required = true) @RequestParam(required = false) @Nullable
+                    String then,
+            @Parameter(description = Moments.DESCRIPTION + " Not before `then`.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String now,
+            @Parameter(hidden = true) Sealing sealing,
+            SignedIn who,
+            ServletWebRequest request) {
+        return printed("then-and-now", sheets.thenAndNow(request, who, journey, then, now), sealing);
     }
 
     private <T> ResponseEntity<byte[]> printed(String template, ResponseEntity<Sheet<T>> sheet, Sealing sealing) {
