@@ -128,6 +128,10 @@ class ThenAndNowTest {
             List<Happening> left = new Exclusions(List.of(exclusion)).from(stream);
             Set<UUID> out = stream.stream().map(Happening::record).collect(Collectors.toSet());
             left.forEach(happening -> out.remove(happening.record()));
+            String kind = Kind.of(any.event()).name();
+            if (exclusion.from() == null && new Exclusions(List.of(exclusion)).excludes(any.record(), kind, day, day)) {
+                assertThat(out).contains(any.record());
+            }
             look(seed, left, (then, now, onPath) -> {
                 String board = json(Beside.board(then, now, onPath));
                 assertThat(out).noneMatch(record -> board.contains(record.toString()));
