@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What a board shows is the same now and when looked back to: made of what is kept, and of a fold of the log. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -31,6 +32,7 @@ class BoardsTest {
     /** How each board is made: {@code of} of what an endpoint answers with that has notebooks. */
     static List<Method> boards() {
         return ONWARD.stream()
+                .filter(api -> api.isAnnotatedWith(RestController.class))
                 .filter(api -> api.getFields().stream()
                         .anyMatch(field -> field.getRawType().isEquivalentTo(Notebooks.class)))
                 .map(JavaClass::reflect)
