@@ -6,6 +6,8 @@
             "reflection",
             "views",
             "timeline",
+            "reasons",
+            "talk",
             "practical",
             "urges",
             "accounts :: keys",

@@ -36,7 +36,9 @@ record Line(
             Registered account,
             List<Credential> credentials,
             List<JourneyKeyWrap> journeyKeys,
-            @Nullable List<JourneyNote> notes) {}
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            List<JourneyNote> notes) {}
 
     /** @param sha256 of everything before this line, in hexadecimal digits */
     record End(long events, long accounts, String sha256) {}

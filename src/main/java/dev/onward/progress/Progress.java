@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextSteps at most three
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Progress(
+public record Progress(
         JourneyId journey,
         KeepingFacts.State state,
         Phase phase,
@@ -37,7 +37,7 @@ record Progress(
 
     private static final int MOST_NEXT_STEPS = 3;
 
-    enum State {
+    public enum State {
         DONE,
         SKIPPED,
         OPEN;
@@ -48,7 +48,7 @@ record Progress(
         }
     }
 
-    record StepState(Step step, Phase phase, State state) {
+    public record StepState(Step step, Phase phase, State state) {
 
         static StepState of(Step step, JourneyFacts facts) {
             return new StepState(step, step.phase(), state(step, facts));
@@ -62,7 +62,7 @@ record Progress(
         }
     }
 
-    static Progress of(JourneyId journey, JourneyFacts facts, Instant now) {
+    public static Progress of(JourneyId journey, JourneyFacts facts, Instant now) {
         List<StepState> steps = Arrays.stream(Step.values())
                 .filter(step -> StepRules.applies(step, facts))
                 .map(step -> StepState.of(step, facts))

@@ -1,6 +1,9 @@
 package dev.onward.reasons;
 
+import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.ReasonsEvent.Way;
+import dev.onward.views.Folded;
+import dev.onward.views.OnePerJourney;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +43,11 @@ public record ReasonsPaper(
      */
     public record Readings(
             int times, Map<Way, Integer> byWay, @Nullable Reading last, List<Reading> latest, int urgesPassed) {}
+
+    /** As a stream tells it. */
+    public static ReasonsPaper of(List<Happening> stream) {
+        return of(Folded.of(new ReasonsView(), stream).find(OnePerJourney.ID).orElse(Paper.EMPTY));
+    }
 
     static ReasonsPaper of(Paper paper) {
         return new ReasonsPaper(

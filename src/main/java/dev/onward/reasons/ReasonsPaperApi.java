@@ -34,10 +34,6 @@ class ReasonsPaperApi {
     ResponseEntity<ReasonsPaper> getReasonsPaper(
             @PathVariable JourneyId journey, @ParameterObject LookBack back, ServletWebRequest request) {
         Moment moment = moments.parse(journey, back);
-        return fresh.answer(
-                request,
-                papers.live(),
-                journey,
-                () -> moment.isNow() ? papers.now(journey) : papers.asOf(journey, moment));
+        return fresh.answer(request, papers.live(), journey, () -> papers.at(journey, moment));
     }
 }

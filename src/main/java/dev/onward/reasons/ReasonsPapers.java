@@ -27,6 +27,11 @@ public class ReasonsPapers implements PaperAtHand {
         return ReasonsPaper.of(paper);
     }
 
+    /** Of now as the live view has it, of a moment in the past folded from the log. */
+    public ReasonsPaper at(JourneyId journey, Moment moment) {
+        return moment.isNow() ? now(journey) : asOf(journey, moment);
+    }
+
     /** As of a moment, folded from the log: never lags. */
     public ReasonsPaper asOf(JourneyId journey, Moment moment) {
         return ReasonsPaper.of(
@@ -38,7 +43,8 @@ public class ReasonsPapers implements PaperAtHand {
         return asOf(journey, Moment.of(sequence));
     }
 
-    Projection<Paper> live() {
+    /** What an answer made of the papers waits for. */
+    public Projection<?> live() {
         return live;
     }
 }

@@ -8,6 +8,7 @@ import dev.onward.views.Folded;
 import dev.onward.views.History;
 import dev.onward.views.View;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Folds a view of one journey up to a moment, with the fold of the live view. */
@@ -24,9 +25,31 @@ public class AsOf {
     public <V> Folded<V> fold(View<V> view, JourneyId journey, Moment moment) {
         List<Happening> until = moment.of(history.read(journey));
         if (until.isEmpty()) {
-            throw Problem.of(ProblemType.NOT_FOUND, "The journey had not begun at that moment.")
-                    .with("parameter", "at");
+            throw notBegun("at");
         }
         return Folded.of(view, until);
+    }
+
+    /**
+     * A journey at two moments.
+     *
+     * @param shown what is to be shown of its whole stream
+     * @throws Problem when the journey had not begun at the earlier one, or it is not the earlier one
+     */
+    public TwoMoments both(JourneyId journey, Moment then, Moment now, UnaryOperator<List<Happening>> shown) {
+        List<Happening> stream = history.read(journey);
+        if (then.of(stream).isEmpty()) {
+            throw notBegun("then");
+        }
+        if (then.isAfter(now, stream)) {
+            throw Problem.of(ProblemType.BAD_REQUEST, "The parameter 'then' is a moment not after 'now'.")
+                    .with("parameter", "then");
+        }
+        return TwoMoments.of(shown.apply(stream), then, now);
+    }
+
+    private static Problem notBegun(String parameter) {
+        return Problem.of(ProblemType.NOT_FOUND, "The journey had not begun at that moment.")
+                .with("parameter", parameter);
     }
 }

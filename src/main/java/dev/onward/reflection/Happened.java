@@ -18,12 +18,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** When each record happened, as far as a stream knows: its day as last corrected by a correction that stands. */
-final class Happened {
+/** When each record happened, as far as a stream knows: its days as last corrected by a correction that stands. */
+public final class Happened {
+
+    /** From the first to the last day on which a record can have happened. */
+    private record Days(LocalDate first, LocalDate last) {}
 
     private final ZoneId zone;
     /** Who has said the day of a record: itself, then its corrections. */
-    private final Map<UUID, Map<UUID, LocalDate>> days = new HashMap<>();
+    private final Map<UUID, Map<UUID, Days>> days = new HashMap<>();
 
     private final Map<UUID, UUID> corrected = new HashMap<>();
 
@@ -38,9 +41,13 @@ final class Happened {
         stream.forEach(this::note);
     }
 
+    public static Happened in(List<Happening> stream) {
+        return new Happened(stream);
+    }
+
     /** What had happened by the end of a day of the journey's zone; where a day is not known exactly, for certain. */
     static List<Happening> by(LocalDate day, List<Happening> stream) {
-        Happened happened = new Happened(stream);
+        Happened happened = in(stream);
         return LeavingOut.allBut(happening -> happened.after(day, happening)).from(stream);
     }
 
@@ -49,16 +56,24 @@ final class Happened {
             case JourneyStarted e -> false;
             case JourneyErased e -> false;
             case CorrectingEvent e -> false;
-            default -> last(happening.record()).isAfter(day);
+            default -> lastDay(happening.record()).isAfter(day);
         };
     }
 
-    private LocalDate last(UUID record) {
-        LocalDate last = LocalDate.MIN;
-        for (LocalDate said : Objects.requireNonNull(days.get(record)).values()) {
-            last = said;
-        }
-        return last;
+    /** The first day on which a record of the stream can have happened, in the journey's zone. */
+    public LocalDate firstDay(UUID record) {
+        return last(record).first();
+    }
+
+    /** The last day on which it can have happened: never after it was said. */
+    public LocalDate lastDay(UUID record) {
+        return last(record).last();
+    }
+
+    private Days last(UUID record) {
+        return Objects.requireNonNull(days.get(record)).values().stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private void note(Happening happening) {
@@ -80,11 +95,15 @@ final class Happened {
         }
     }
 
-    /** Never after it was said. */
     private void said(UUID record, UUID by, OccurredOn occurredOn, Instant recordedAt) {
-        LocalDate last = occurredOn.lastDay(zone);
         LocalDate recorded = recordedAt.atZone(zone).toLocalDate();
+        LocalDate first = occurredOn.firstDay(zone);
+        LocalDate last = occurredOn.lastDay(zone);
         days.computeIfAbsent(record, id -> new LinkedHashMap<>())
-                .putIfAbsent(by, last.isBefore(recorded) ? last : recorded);
+                .putIfAbsent(by, new Days(earlier(first, recorded), earlier(last, recorded)));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

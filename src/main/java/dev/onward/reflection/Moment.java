@@ -60,6 +60,12 @@ public record Moment(
         return happenedBy == null ? recorded : Happened.by(happenedBy, recorded);
     }
 
+    /** Whether more of a stream belongs to it than to another moment, or it is a later time. */
+    boolean isAfter(Moment other, List<Happening> stream) {
+        return of(stream).size() > other.of(stream).size()
+                || instant != null && other.instant != null && instant.isAfter(other.instant);
+    }
+
     private boolean includes(Happening happening) {
         return happening.sequence() <= sequence
                 && (instant == null || !happening.recordedAt().isAfter(instant));

@@ -35,6 +35,12 @@ public final class PrivateText {
         return new PrivateText(SEALED + record + "." + body, plainLength);
     }
 
+    /** How long words are, for length limits: code points, without surrounding white space. */
+    public static int lengthOf(String words) {
+        String stripped = words.strip();
+        return stripped.codePointCount(0, stripped.length());
+    }
+
     /** @throws IllegalArgumentException when the form is neither sealed nor erased: plain words are never taken */
     @JsonCreator
     public static PrivateText stored(String form) {

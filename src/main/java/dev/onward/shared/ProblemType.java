@@ -40,8 +40,14 @@ public enum ProblemType {
             409,
             "The same request is being answered",
             "Two requests with the same `Idempotency-Key` met. Send the request again: it gets the first one's answer."),
-    BODY_TOO_LARGE(413, "The body is too large", "A body may have at most 256 KB."),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body must be JSON", "Send the body as `Content-Type: application/json`."),
+    BODY_TOO_LARGE(
+            413,
+            "The body is too large",
+            "A body may have at most 256 KB; what is imported, as much as its address says."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "The body has another media type",
+            "Send the body as `Content-Type: application/json`; to an import of another journal, in the type that its address takes."),
     INVALID_VALUES(
             422,
             "Some values are not allowed",

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealed since when it is no longer changed; null while it may be
  * @param left null when it was not
  */
-record Letter(
+public record Letter(
         UUID record,
         OccurredOn occurredOn,
         LetterKind kind,
@@ -33,10 +33,10 @@ record Letter(
         @Nullable LetterLeftBehind left) {
 
     /** @param unmet guards that were open when it happened */
-    record LetterLeftBehind(
+    public record LetterLeftBehind(
             UUID record, OccurredOn occurredOn, @Nullable PrivateText where, List<String> unmet) {}
 
-    static List<Letter> all(Notebook notebook) {
+    public static List<Letter> all(Notebook notebook) {
         List<Standing<LetterRevised>> revised = notebook.of(LetterRevised.class);
         List<Standing<LetterSealed>> sealed = notebook.of(LetterSealed.class);
         List<Standing<LetterDiscarded>> discarded = notebook.of(LetterDiscarded.class);

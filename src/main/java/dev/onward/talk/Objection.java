@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rehearsals the last one last
  * @param metIn the talks in which it was met
  */
-record Objection(
+public record Objection(
         UUID record,
         OccurredOn occurredOn,
         ObjectionKind kind,
@@ -34,9 +34,9 @@ record Objection(
         List<UUID> metIn) {
 
     /** @param ease with which it was answered, from 0 to 10 */
-    record Rehearsal(UUID record, OccurredOn occurredOn, int ease) {}
+    public record Rehearsal(UUID record, OccurredOn occurredOn, int ease) {}
 
-    static List<Objection> all(Notebook notebook) {
+    public static List<Objection> all(Notebook notebook) {
         List<Standing<AnswerPrepared>> answers = notebook.of(AnswerPrepared.class);
         List<Standing<ObjectionRehearsed>> rehearsals = notebook.of(ObjectionRehearsed.class);
         List<Standing<TalkHeld>> talks = notebook.of(TalkHeld.class);

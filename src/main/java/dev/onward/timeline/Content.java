@@ -9,7 +9,6 @@ import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import dev.onward.views.StoredJson;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ record Content(
         Map<String, Integer> gauges = new LinkedHashMap<>();
         Map<String, Object> details = new LinkedHashMap<>();
         List<String> unmet = List.of();
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
+        for (RecordComponent component : Kind.of(event).fields()) {
             String name = component.getName();
             Object value = LEFT_OUT.contains(name) ? null : value(component, event);
             if (value instanceof PrivateText text) {
@@ -117,7 +116,7 @@ record Content(
         all.put("tags", tags);
         all.put("unmet", unmet);
         all.keySet()
-                .retainAll(Arrays.stream(type.getRecordComponents())
+                .retainAll(Kind.of(type).fields().stream()
                         .map(RecordComponent::getName)
                         .toList());
         return StoredJson.convert(all, type);

@@ -1,6 +1,7 @@
 package dev.onward.timeline;
 
 import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
+import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.Phase;
 import dev.onward.journey.facts.DecidingFacts;
@@ -48,6 +49,21 @@ record Entry(
     }
 
     private static final String RETRACTION = Kind.of(RecordRetracted.class).name();
+
+    /** Before the first event of its commit is applied. */
+    static Entry begun(Happening first, ZoneId zone, boolean listed, List<UUID> restates) {
+        return new Entry(
+                first.record(),
+                first.sequence(),
+                first.recordedAt(),
+                zone,
+                listed,
+                restates,
+                List.of(),
+                null,
+                List.of(),
+                Marks.NONE);
+    }
 
     Entry says(Content said, boolean asEntry) {
         return new Entry(

@@ -3,6 +3,7 @@ package dev.onward.timeline;
 import dev.onward.reflection.LookBack;
 import dev.onward.reflection.Moment;
 import dev.onward.reflection.Moments;
+import dev.onward.reflection.TwoMoments;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
 import dev.onward.views.Fresh;
@@ -10,6 +11,8 @@ import dev.onward.views.Projection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -32,6 +35,31 @@ public class Notebooks {
             ServletWebRequest request, JourneyId journey, LookBack back, Function<Notebook, T> board) {
         Moment moment = moments.parse(journey, back);
         return fresh.answer(request, timelines.live(), journey, () -> board.apply(timelines.notebook(journey, moment)));
+    }
+
+    /** The same for what is made of other views besides. */
+    public <T> ResponseEntity<T> answer(
+            ServletWebRequest request,
+            JourneyId journey,
+            LookBack back,
+            List<Projection<?>> others,
+            BiFunction<Notebook, Moment, T> board) {
+        Moment moment = moments.parse(journey, back);
+        List<Projection<?>> views =
+                Stream.concat(Stream.of(timelines.live()), others.stream()).toList();
+        return fresh.answer(request, views, journey, () -> board.apply(timelines.notebook(journey, moment), moment));
+    }
+
+    /** The same for what is made of more than one moment; as fresh as the timeline. */
+    public <T> ResponseEntity<T> answer(ServletWebRequest request, JourneyId journey, Supplier<T> board) {
+        return fresh.answer(request, timelines.live(), journey, board);
+    }
+
+    /** A journey at two moments, the earlier one first. */
+    public record Both(Notebook then, Notebook now) {}
+
+    public Both both(JourneyId journey, TwoMoments moments) {
+        return timelines.both(journey, moments);
     }
 
     /**

@@ -75,10 +75,16 @@ enum Order {
     }
 
     static String moment(Instant instant) {
-        return String.format(Locale.ROOT, "%012d%09d", instant.getEpochSecond() + SHIFT, instant.getNano());
+        return padded(instant.getEpochSecond() + SHIFT, 12) + padded(instant.getNano(), 9);
     }
 
     private static String sequence(long sequence) {
-        return String.format(Locale.ROOT, "-%010d", sequence);
+        return "-" + padded(sequence, 10);
+    }
+
+    /** By hand, for there are five of these in the places of each entry of a look back. */
+    private static String padded(long number, int digits) {
+        String written = Long.toString(number);
+        return "0".repeat(digits - written.length()) + written;
     }
 }

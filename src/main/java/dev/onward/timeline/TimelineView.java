@@ -33,6 +33,8 @@ import dev.onward.journey.events.SupportEvent;
 import dev.onward.journey.events.TalkingEvent;
 import dev.onward.views.Siblings;
 import dev.onward.views.View;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,35 +117,24 @@ final class TimelineView implements View<Entry> {
     @Override
     public Entry begin(String id, Happening first, Siblings<Entry> siblings) {
         if (first.event() instanceof JourneyStarted started) {
-            return new Entry(
-                    first.record(),
-                    first.sequence(),
-                    first.recordedAt(),
-                    started.zone(),
-                    !id.equals(START),
-                    List.of(),
-                    List.of(),
-                    null,
-                    List.of(),
-                    Marks.NONE);
+            return Entry.begun(first, started.zone(), !id.equals(START), List.of());
         }
         Entry start = siblings.find(START).orElseThrow(() -> new IllegalStateException("a journey without a start"));
-        List<UUID> restates = new java.util.ArrayList<>();
+        List<UUID> restates = new ArrayList<>();
         if (first.event() instanceof Restates event) {
             restates.add(event.restated());
             restates.addAll(entry(event.restated(), siblings).restates());
         }
-        return new Entry(
-                first.record(),
-                first.sequence(),
-                first.recordedAt(),
-                start.zone(),
-                true,
-                List.copyOf(restates),
-                List.of(),
-                null,
-                List.of(),
-                Marks.NONE);
+        return Entry.begun(first, start.zone(), true, List.copyOf(restates));
+    }
+
+    /** An entry of the events of its own commit; which records it restates is left open. */
+    static Entry atFirst(List<Happening> commit, ZoneId zone) {
+        Entry entry = Entry.begun(commit.getFirst(), zone, true, List.of());
+        for (Happening happening : commit) {
+            entry = itself(entry, happening);
+        }
+        return entry;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.onward.timeline;
 
+import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.Kind;
 import dev.onward.journey.events.SafetyEvent.SafetyPathTaken;
 import dev.onward.reflection.AsOf;
 import dev.onward.reflection.Moment;
+import dev.onward.reflection.TwoMoments;
 import dev.onward.shared.JourneyId;
 import dev.onward.views.Folded;
 import dev.onward.views.Projection;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The timelines of all journeys, now or as of a moment. */
 @Component
-class Timelines {
+public class Timelines {
 
     private static final String ON_PATH = Kind.of(SafetyPathTaken.class).name();
 
@@ -59,24 +61,49 @@ class Timelines {
                     entry -> true,
                     clock.instant());
         }
-        Folded<Entry> folded = asOf.fold(live.view(), journey, moment);
+        return folded(asOf.fold(live.view(), journey, moment), moment);
+    }
+
+    private At folded(Folded<Entry> folded, Moment moment) {
         ZoneId zone = zone(folded.find(TimelineView.START));
         Instant lookedFrom = moment.lookedFrom(folded.recordedAt(), clock.instant(), zone);
         return new At(zone, Entries.of(folded), entry -> true, lookedFrom);
     }
 
-    Notebook notebook(JourneyId journey, Moment moment) {
-        At then = at(journey, moment);
-        return new Notebook(then, isOnSafetyPath(journey));
+    Notebooks.Both both(JourneyId journey, TwoMoments moments) {
+        Folded<Entry> then = Folded.of(live.view(), moments.then());
+        Folded<Entry> now = then.andThen(moments.since());
+        boolean onPath = isOnSafetyPath(journey);
+        return new Notebooks.Both(
+                notebook(folded(then, moments.earlier()), onPath), notebook(folded(now, moments.later()), onPath));
     }
 
-    Optional<TimelineEntry> entry(JourneyId journey, UUID record, Moment moment) {
+    private static Notebook notebook(At whole, boolean onPath) {
+        return new Notebook(onPath ? whole.onSafetyPath() : whole, onPath);
+    }
+
+    Notebook notebook(JourneyId journey, Moment moment) {
+        return notebook(whole(journey, moment), isOnSafetyPath(journey));
+    }
+
+    /** A record, unless it rests while the person is on the safety path. */
+    public Optional<TimelineEntry> entry(JourneyId journey, UUID record, Moment moment) {
         Function<UUID, Optional<Entry>> entries = entries(journey, moment);
         boolean onPath = isOnSafetyPath(journey);
         return entries.apply(record)
                 .filter(entry -> !(onPath && rests(entry, entries)))
                 .map(entry -> onPath ? entry.onSafetyPath() : entry)
                 .map(TimelineEntry::of);
+    }
+
+    /**
+     * A record as it stood right after it was recorded, made of its own events alone.
+     *
+     * @param onSafetyPath whether it is looked at from there
+     */
+    public static TimelineEntry atFirst(List<Happening> commit, ZoneId zone, boolean onSafetyPath) {
+        Entry entry = TimelineView.atFirst(commit, zone);
+        return TimelineEntry.of(onSafetyPath ? entry.onSafetyPath() : entry);
     }
 
     private Function<UUID, Optional<Entry>> entries(JourneyId journey, Moment moment) {
@@ -97,7 +124,7 @@ class Timelines {
     }
 
     /** As of now, whatever moment is looked at: it is today that somebody may look over the person's shoulder. */
-    boolean isOnSafetyPath(JourneyId journey) {
+    public boolean isOnSafetyPath(JourneyId journey) {
         return found(journey, TimelineView.START)
                 .map(Entry::content)
                 .filter(word -> word.kind().equals(ON_PATH))
@@ -116,7 +143,8 @@ class Timelines {
         return entries.stream().map(Projection.Live::value).toList();
     }
 
-    Projection<Entry> live() {
+    /** What an answer made of the timeline waits for. */
+    public Projection<?> live() {
         return live;
     }
 }

@@ -22,14 +22,29 @@ public final class Folded<V> {
         this.view = view;
     }
 
+    /** Before the first event. */
+    public static <V> Folded<V> nothing(View<V> view) {
+        return new Folded<>(view);
+    }
+
     /** Folds the events, which are one journey's from its start, in order. */
     public static <V> Folded<V> of(View<V> view, List<Happening> happenings) {
-        Folded<V> folded = new Folded<>(view);
+        Folded<V> folded = nothing(view);
         happenings.forEach(folded::apply);
         return folded;
     }
 
-    private void apply(Happening happening) {
+    /** The same with the events that come next; this one stays as it is. */
+    public Folded<V> andThen(List<Happening> next) {
+        Folded<V> further = new Folded<>(view);
+        further.documents.putAll(documents);
+        further.recordedAt = recordedAt;
+        next.forEach(further::apply);
+        return further;
+    }
+
+    /** Folds the next event. */
+    public void apply(Happening happening) {
         recordedAt = happening.recordedAt();
         if (happening.event() instanceof JourneyErased) {
             documents.clear();

@@ -49,8 +49,15 @@ public class Fresh {
      * A page of a list.
      *
      * @param next the cursor of the page after it; null on the last page
+     * @param previous that of the page before it; null on the first page, and where nobody walks back
      */
-    public record Linked<T>(T body, @Nullable String next) {}
+    public record Linked<T>(
+            T body, @Nullable String next, @Nullable String previous) {
+
+        public Linked(T body, @Nullable String next) {
+            this(body, next, null);
+        }
+    }
 
     /**
      * @param body made once the view is as far as asked for; as {@link StoredJson} writes it, it must hold all that
@@ -68,7 +75,7 @@ public class Fresh {
         return answer(body.get(), headers);
     }
 
-    /** The same for a page of a list, with links to the next and the first one (RFC 8288). */
+    /** The same for a page of a list, with links to those beside it and the first one (RFC 8288). */
     public <T> ResponseEntity<T> answerPage(
             ServletWebRequest request, Projection<?> projection, JourneyId journey, Supplier<Linked<T>> body) {
         HttpHeaders headers = headers(request, projection, List.of(journey));
@@ -76,6 +83,9 @@ public class Fresh {
         UriComponentsBuilder address = ServletUriComponentsBuilder.fromRequest(request.getRequest());
         if (page.next() != null) {
             headers.add(HttpHeaders.LINK, link(address.replaceQueryParam("cursor", page.next()), "next"));
+        }
+        if (page.previous() != null) {
+            headers.add(HttpHeaders.LINK, link(address.replaceQueryParam("cursor", page.previous()), "prev"));
         }
         headers.add(HttpHeaders.LINK, link(address.replaceQueryParam("cursor"), "first"));
         return answer(page.body(), headers);

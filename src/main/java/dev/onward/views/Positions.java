@@ -19,4 +19,15 @@ public final class Positions {
         PlacedCommit placed = commits.floorEntry(sequence).getValue();
         return placed.position() + sequence - placed.commit().sequence();
     }
+
+    /** The sequence of the last event at that position or before it; -1 when there is none. */
+    public long sequenceAt(long position) {
+        long sequence = -1;
+        for (PlacedCommit placed : commits.values()) {
+            if (placed.position() <= position) {
+                sequence = placed.commit().sequence() + Math.min(position, placed.lastPosition()) - placed.position();
+            }
+        }
+        return sequence;
+    }
 }

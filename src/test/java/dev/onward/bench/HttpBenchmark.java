@@ -174,7 +174,9 @@ public final class HttpBenchmark {
                 "progress",
                 "progress?at=" + (LONG_JOURNEY - 2),
                 "progress?at=2500",
-                "reasons")) {
+                "reasons",
+                "then-and-now?then=2500",
+                "then-and-now?then=" + (LONG_JOURNEY - 2))) {
             long[] micros = new long[READS];
             for (int i = 0; i < READS; i++) {
                 long begin = System.nanoTime();

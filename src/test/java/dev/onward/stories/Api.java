@@ -22,11 +22,14 @@ record Api(JsonNode document) {
     record Operation(String id, String method, String path, JsonNode description) {
 
         boolean isCommand() {
-            return method.equals("post") && path.startsWith("/api/journeys") && hasBody();
+            return description
+                    .at("/responses/201/content/application~1json/schema/$ref")
+                    .asString("")
+                    .endsWith("/Receipt");
         }
 
         boolean hasBody() {
-            return description.has("requestBody");
+            return description.at("/requestBody/content").has("application/json");
         }
 
         JsonNode example() {

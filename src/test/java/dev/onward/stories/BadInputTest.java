@@ -50,8 +50,10 @@ class BadInputTest {
 
     @TestFactory
     List<DynamicTest> every_wrong_body_is_a_problem_and_stores_nothing() {
-        List<Operation> operations =
-                api.operations().stream().filter(Operation::hasBody).toList();
+        List<Operation> operations = api.operations().stream()
+                .filter(Operation::hasBody)
+                .filter(BadInputTest::isReadAtOnce)
+                .toList();
         assertThat(operations)
                 .hasSizeGreaterThan(45)
                 .extracting(Operation::id)
@@ -114,6 +116,11 @@ class BadInputTest {
 
         assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/occurredOn");
         assertThat(answer.json().at("/errors/0/detail").asString()).contains("an instant, a day, a month or a year");
+    }
+
+    /** What is imported is read bit by bit, by rules of its own: see {@link JourneyImportRefusedTest}. */
+    private static boolean isReadAtOnce(Operation operation) {
+        return !operation.id().equals("importJourney");
     }
 
     /** The example as this person would say it, so that nothing but the fault stands in its way. */

@@ -111,6 +111,9 @@ class NothingLeaksTest {
         walk.http().get(walk.at("timeline?q=" + canaries.words()));
         walk.http().get(walk.at("timeline?cursor=" + canaries.words()));
         walk.http().get(walk.at("timeline?at=" + canaries.words()));
+        for (String form : List.of("reasons.pdf", "reasons.pdf?form=pocket", "practical.pdf")) {
+            assertThat(walk.get("exports/" + form).status()).isEqualTo(200);
+        }
         walk.http().get("/api/" + canaries.words());
         anybody.as(canaries.words()).get("/api/journeys");
         anybody.post("/api/sign-ins", Map.of("name", canaries.words(), "passphrase", canaries.words()));

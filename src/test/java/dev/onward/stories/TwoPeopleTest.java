@@ -74,7 +74,7 @@ class TwoPeopleTest {
 
     /** Whatever else the body holds: the address is looked at first. */
     private Answer ask(Operation operation, String journey, String record) {
-        String path = operation.path().replace("{journey}", journey).replace("{record}", record);
+        String path = operation.at(journey).replaceAll("\\{[a-z]+}", record);
         String body = operation.hasBody() ? operation.example().toString() : "";
         return mine.http()
                 .send(mine.http()

@@ -8,7 +8,9 @@ import dev.onward.views.Projection;
 import dev.onward.views.Told;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.http.HttpHeaders;
 
@@ -22,8 +24,15 @@ public final class Boards {
     }
 
     public static Notebook notebook(List<Happening> stream) {
-        Entries entries = Entries.of(Folded.of(new TimelineView(), stream));
-        return notebook(entries, stream.getLast().recordedAt(), false);
+        return notebook(stream, false);
+    }
+
+    /** One record as the timeline has it at the end of this stream. */
+    public static Optional<TimelineEntry> entry(List<Happening> stream, UUID record, boolean onSafetyPath) {
+        return Folded.of(new TimelineView(), stream)
+                .find(record.toString())
+                .map(entry -> onSafetyPath ? entry.onSafetyPath() : entry)
+                .map(TimelineEntry::of);
     }
 
     /** @param now the moment looked from */
@@ -36,6 +45,16 @@ public final class Boards {
         Entries entries = Entries.of(Folded.of(new TimelineView(), told.happenings()));
         At then = new At(Told.ZONE, entries, entry -> true, told.last().recordedAt());
         return Chronicle.of(onSafetyPath ? then.onSafetyPath() : then, new HttpHeaders());
+    }
+
+    /** Two moments of a journey, seen from the end of each. */
+    public static Notebooks.Both both(List<Happening> then, List<Happening> now, boolean onSafetyPath) {
+        return new Notebooks.Both(notebook(then, onSafetyPath), notebook(now, onSafetyPath));
+    }
+
+    private static Notebook notebook(List<Happening> stream, boolean onSafetyPath) {
+        Entries entries = Entries.of(Folded.of(new TimelineView(), stream));
+        return notebook(entries, stream.getLast().recordedAt(), onSafetyPath);
     }
 
     /**

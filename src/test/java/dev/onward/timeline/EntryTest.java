@@ -12,12 +12,16 @@ import dev.onward.journey.events.DecidingEvent.CoolingOffChanged;
 import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
 import dev.onward.journey.events.DecidingEvent.Decision;
 import dev.onward.journey.events.DecidingEvent.DecisionMade;
+import dev.onward.journey.events.KeepingEvent.EntryWritten;
+import dev.onward.journey.events.KeepingEvent.Journal;
+import dev.onward.journey.events.KeepingEvent.RecordImported;
 import dev.onward.journey.facts.JourneyFacts;
 import dev.onward.shared.OccurredOn;
 import dev.onward.views.Folded;
 import dev.onward.views.StoredJson;
 import dev.onward.views.Told;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -68,6 +72,15 @@ class EntryTest {
     private void assertShown(UUID decided, int days, String until) {
         assertThat(details(decided)).isEqualTo(shown(days, until));
         assertThat(facts().deciding().coolingOffEnds(Told.ZONE)).contains(Instant.parse(until));
+    }
+
+    @Test
+    void what_was_brought_along_is_marked_with_the_journal_it_came_from() {
+        UUID brought = told.record(
+                new EntryWritten(now(0), text("a day"), null, List.of()), new RecordImported(now(0), Journal.DAYLIO));
+
+        assertThat(TimelineEntry.of(entry(brought)).importedFrom()).isEqualTo(Journal.DAYLIO);
+        assertThat(entry(brought).words()).containsEntry("text", text("a day"));
     }
 
     @Test

@@ -17,9 +17,7 @@ import dev.onward.journey.events.KeepingEvent.EntryWritten;
 import dev.onward.journey.events.KeepingEvent.GaugesRated;
 import dev.onward.journey.events.KeepingEvent.GuardNoticed;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
-import dev.onward.journey.events.KeepingEvent.Journal;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
-import dev.onward.journey.events.KeepingEvent.RecordImported;
 import dev.onward.journey.events.MovingOnEvent.HowLeft;
 import dev.onward.journey.events.MovingOnEvent.Left;
 import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
@@ -68,15 +66,6 @@ class TimelineViewTest {
                 .containsExactly(new Marks.Overridden("not-concluded", text("I am quite sure")));
         assertThat(entry(decided).marks().noticed()).containsExactly("not-calm");
         assertThat(listed()).hasSize(2);
-    }
-
-    @Test
-    void what_was_brought_along_is_marked_with_the_journal_it_came_from() {
-        UUID brought = told.record(
-                new EntryWritten(now(0), text("a day"), null, List.of()), new RecordImported(now(0), Journal.DAYLIO));
-
-        assertThat(TimelineEntry.of(entry(brought)).importedFrom()).isEqualTo(Journal.DAYLIO);
-        assertThat(entry(brought).words()).containsEntry("text", text("a day"));
     }
 
     @Test

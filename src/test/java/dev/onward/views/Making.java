@@ -45,7 +45,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes events of any kind up at random, field by field. */
+/** Makes events of any kind up at random, field by field, with what the rules for each field allow. */
 final class Making {
 
     /** What an id in a field of that name is of. */
@@ -67,6 +67,8 @@ final class Making {
             Map.entry("person", SupportPersonAdded.class),
             Map.entry("plan", TalkPlanned.class),
             Map.entry("item", SafetyItemAdded.class));
+
+    private static final Set<String> NEVER_EMPTY = Set.of("children", "circumstances", "priorities");
 
     private final Random random;
     private final Told told;
@@ -90,7 +92,11 @@ final class Making {
                 .forEach(ids -> Arrays.stream(type.getRecordComponents())
                         .filter(field -> field.getGenericType().getTypeName().contains("UUID") == ids)
                         .filter(field -> !values.containsKey(field.getName()))
-                        .forEach(field -> values.put(field.getName(), value(field))));
+                        .forEach(field -> values.put(
+                                field.getName(),
+                                field.getName().equals("schedule")
+                                        ? schedule((Set<?>) values.get("children"))
+                                        : value(field))));
         return made(type, values);
     }
 
@@ -122,13 +128,27 @@ final class Making {
         if (field.getGenericType() instanceof ParameterizedType many) {
             Class<?> one = (Class<?>) many.getActualTypeArguments()[0];
             Set<Object> values = new LinkedHashSet<>();
-            random.ints(random.nextInt(3), 0, 1).forEach(again -> values.add(value(field.getName(), one)));
+            int least = NEVER_EMPTY.contains(field.getName()) ? 1 : 0;
+            random.ints(least + random.nextInt(3 - least), 0, 1)
+                    .forEach(again -> values.add(value(field.getName(), one)));
             return field.getType() == List.class ? List.copyOf(values) : values;
         }
         return value(field.getName(), field.getType());
     }
 
     private Object value(String field, Class<?> type) {
+        switch (field) {
+            case "birthYear" -> {
+                return 1990 + random.nextInt(30);
+            }
+            case "when" -> {
+                return OccurredOn.at(now().plus(Duration.ofHours(1 + random.nextInt(300))));
+            }
+            case "livesWith" -> {
+                return any(List.of(With.ME, With.PARTNER, With.OTHER));
+            }
+            default -> {}
+        }
         if (type.isEnum()) {
             return any(List.of(type.getEnumConstants()));
         }
@@ -136,21 +156,29 @@ final class Making {
             case "UUID" -> reference.apply(NAMED_IN.get(field));
             case "OccurredOn" -> day();
             case "PrivateText" -> words();
-            case "Instant" -> now().plus(Duration.ofHours(random.nextInt(300)));
+            case "Instant" -> now().plus(Duration.ofHours(1 + random.nextInt(300)));
             case "int", "Integer" -> 1 + random.nextInt(10);
             case "boolean", "Boolean" -> random.nextBoolean();
             case "String" -> any(List.of(Guard.values())).id();
             case "Money" -> new Money(amount(), Currency.getInstance("NZD"));
             case "Shares" -> shares(BigDecimal.valueOf(random.nextInt(10_001), 2));
-            case "Slot" -> slot(reference.apply(ChildAdded.class));
             default -> throw new IllegalStateException("nothing can be made up for a " + type.getSimpleName());
         };
     }
 
+    /** No child is at two places at once. */
+    private List<Slot> schedule(Set<?> children) {
+        return random.nextBoolean()
+                ? List.of()
+                : List.of(slot((UUID) children.iterator().next()));
+    }
+
     private Slot slot(UUID child) {
         LocalDateTime from = LocalDateTime.of(2026, 5, 1 + random.nextInt(28), 17, 0);
-        Set<LocalDate> except = Set.of(from.toLocalDate().plusWeeks(2));
-        return new Slot(Set.of(child), With.ME, from, from.plusDays(2), random.nextInt(3), null, except);
+        int weeks = random.nextInt(3);
+        Set<LocalDate> except =
+                weeks == 0 ? Set.of() : Set.of(from.toLocalDate().plusWeeks(2));
+        return new Slot(Set.of(child), With.ME, from, from.plusDays(2), weeks, null, except);
     }
 
     private static Shares shares(BigDecimal mine) {

@@ -150,7 +150,9 @@ final class Telling {
         List<UUID> reasons = new ArrayList<>(records(record ->
                 said.get(record) instanceof ReasonAdded && !retracted.contains(record) && !out.contains(record)));
         Collections.shuffle(reasons, random);
-        record(making.event(ReasonsReordered.class, Map.of("reasons", reasons)));
+        if (!reasons.isEmpty()) {
+            record(making.event(ReasonsReordered.class, Map.of("reasons", reasons)));
+        }
     }
 
     private void amend() {

@@ -38,9 +38,8 @@ public final class JourneyKey {
 
     /** Seals words as they are, white space included; their length is counted without the white space around them. */
     public PrivateText seal(UUID record, String words) {
-        String stripped = words.strip();
         byte[] sealed = Primitives.seal(texts, Primitives.utf8(words), Primitives.context(journey, record));
-        return PrivateText.sealed(record, sealed, stripped.codePointCount(0, stripped.length()));
+        return PrivateText.sealed(record, sealed, PrivateText.lengthOf(words));
     }
 
     /**

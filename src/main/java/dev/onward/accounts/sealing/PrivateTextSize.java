@@ -20,7 +20,7 @@ public final class PrivateTextSize implements ConstraintValidator<Size, PrivateT
 
     @Override
     public boolean isValid(@Nullable PrivateText text, ConstraintValidatorContext context) {
-        if (text == null) {
+        if (text == null || text.isErased()) {
             return true;
         }
         Integer length = text.plainLength();

@@ -1,6 +1,7 @@
 package dev.onward.exports.journey;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
 import dev.onward.journey.events.Kind;
@@ -19,8 +20,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Events as JSON for their person: in the fields in which they are stored, every text opened and an erased one null. The
- * same event is always the same bytes.
+ * Events as JSON for their person: in the fields in which they are stored, every text opened, an erased one null, and one
+ * that was never given not there. The same event is always the same bytes.
  */
 final class OpenedJson {
 
@@ -29,6 +30,10 @@ final class OpenedJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .withConfigOverride(
+                    PrivateText.class,
+                    text -> text.setIncludeAsProperty(
+                            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)))
             .addMixIn(JourneyStarted.class, WithoutOwner.class)
             .addModule(new SimpleModule("opened")
                     .addSerializer(PrivateText.class, new Opener())

@@ -21,7 +21,6 @@ import dev.onward.shared.ProblemType;
 import dev.onward.store.EventLog;
 import dev.onward.store.PlacedCommit;
 import dev.onward.store.axon.AppliedPositions;
-import dev.onward.store.axon.RecordAlreadyKnown;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
@@ -30,8 +29,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -45,9 +42,8 @@ class Recorder {
     private static final List<String> VIEWS = List.of("timeline", "progress", "reasons", "journeys");
     private static final List<String> VIEWS_AND_ERASURE =
             Stream.concat(VIEWS.stream(), Stream.of("erasure")).toList();
-    private static final int TRIES = 5;
 
-    private final CommandGateway commands;
+    private final Sender sender;
     private final EventLog log;
     private final AppliedPositions applied;
     private final JourneyKeys keys;
@@ -58,7 +54,7 @@ class Recorder {
 
     /** @param request the one that is being answered: a proxy for the thread's own */
     Recorder(
-            CommandGateway commands,
+            Sender sender,
             EventLog log,
             AppliedPositions applied,
             JourneyKeys keys,
@@ -66,7 +62,7 @@ class Recorder {
             PaperAtHand paper,
             Clock clock,
             HttpServletRequest request) {
-        this.commands = commands;
+        this.sender = sender;
         this.log = log;
         this.applied = applied;
         this.keys = keys;
@@ -140,23 +136,16 @@ class Recorder {
 
     /** The facts after the command, or null when another request with the same record was faster. */
     private @Nullable JourneyFacts send(Command command, Recording recording) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return commands.sendAndWait(new GenericCommandMessage<>(command, recording.asMetaData()));
-            } catch (RecordAlreadyKnown e) {
+        try {
+            return sender.send(command, recording);
+        } catch (ConcurrencyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // What stands in the way may be what the faster of two equal requests has just recorded.
+            if (known(recording).isPresent()) {
                 return null;
-            } catch (ConcurrencyException e) {
-                // Another node was faster; what the journey decides on is loaded afresh.
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            } catch (RuntimeException e) {
-                // What stands in the way may be what the faster of two equal requests has just recorded.
-                if (known(recording).isPresent()) {
-                    return null;
-                }
-                throw Refusals.problem(e);
             }
+            throw Refusals.problem(e);
         }
     }
 

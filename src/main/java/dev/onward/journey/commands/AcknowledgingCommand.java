@@ -44,6 +44,7 @@ public sealed interface AcknowledgingCommand extends Command {
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements AcknowledgingCommand {}
 
     /** {@code minutes} up to a day; {@code felt} is how it felt, from 0 to 10. */
+    @Becomes(AcknowledgingEvent.TimeTogetherLogged.class)
     record LogTimeTogether(
             @NotNull TimeTogether kind,
             @NotNull @Min(0) @Max(1440) Integer minutes,

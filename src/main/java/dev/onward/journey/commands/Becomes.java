@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The event that a command with texts becomes: the limits of its texts hold for that event's, amended ones included. */
+/**
+ * The event that a command becomes. What holds for the fields of the command holds for those of the event: for texts that
+ * are amended, and for a journey that was recorded elsewhere.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @interface Becomes {

@@ -33,6 +33,7 @@ public sealed interface ContactCommand extends Command {
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText helpedBy)
             implements ContactCommand {}
 
+    @Becomes(ContactEvent.ContactModeChosen.class)
     record ChooseContactMode(@NotNull ContactMode mode) implements ContactCommand {}
 
     /** {@code howItWas} from 0 to 10. */

@@ -1,5 +1,6 @@
 package dev.onward.journey.commands;
 
+import dev.onward.journey.events.CorrectingEvent;
 import dev.onward.shared.OccurredOn;
 import dev.onward.shared.PrivateText;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ public sealed interface CorrectingCommand extends Command {
 
     /** New words by field name, or a corrected day, or both. */
     @AtLeastOne(of = {"words", "correctedOccurredOn"})
+    @Becomes(CorrectingEvent.RecordAmended.class)
     record AmendRecord(
             @NotNull UUID record,
             @Nullable Map<@NotNull String, @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText> words,
@@ -25,6 +27,7 @@ public sealed interface CorrectingCommand extends Command {
         }
     }
 
+    @Becomes(CorrectingEvent.RecordRetracted.class)
     record RetractRecord(
             @NotNull UUID record,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements CorrectingCommand {
@@ -35,6 +38,7 @@ public sealed interface CorrectingCommand extends Command {
         }
     }
 
+    @Becomes(CorrectingEvent.TextErased.class)
     record EraseText(@NotNull UUID record) implements CorrectingCommand {
 
         @Override

@@ -41,6 +41,7 @@ public sealed interface CustodyCommand extends Command {
             @Nullable LocalDate lastDay,
             @Nullable @Size(max = 400) Set<@NotNull LocalDate> except) {}
 
+    @Becomes(CustodyEvent.CustodyAgreed.class)
     record AgreeCustody(@NotNull UUID proposal) implements CustodyCommand {}
 
     @Becomes(CustodyEvent.SeeingChildrenLessPrepared.class)

@@ -26,6 +26,7 @@ public sealed interface DivisionCommand extends Command {
             @Nullable @Valid Money value)
             implements DivisionCommand {}
 
+    @Becomes(DivisionEvent.NoneDeclared.class)
     record DeclareNone(@NotNull MatterKind kind) implements DivisionCommand {}
 
     @Becomes(DivisionEvent.DivisionProposed.class)

@@ -38,12 +38,14 @@ public sealed interface KeepingCommand extends Command {
             String locale)
             implements KeepingCommand {}
 
+    @Becomes(KeepingEvent.CircumstancesChanged.class)
     record ChangeCircumstances(
             @NotEmpty Set<@NotNull Circumstance> circumstances,
             @Nullable Set<@NotNull ForOthers> forOthers) implements KeepingCommand {}
 
     /** At least one; what is left out stays as it is. */
     @AtLeastOne
+    @Becomes(KeepingEvent.PaceSet.class)
     record SetPace(
             @Nullable @Min(0) @Max(365) Integer coolingOffDays,
             @Nullable GuardMode guardMode,
@@ -71,6 +73,7 @@ public sealed interface KeepingCommand extends Command {
 
     /** Each from 0 to 10, at least one. */
     @AtLeastOne
+    @Becomes(KeepingEvent.GaugesRated.class)
     record RateGauges(
             @Nullable @Min(0) @Max(10) Integer mood,
             @Nullable @Min(0) @Max(10) Integer calm,
@@ -85,6 +88,7 @@ public sealed interface KeepingCommand extends Command {
             @NotNull Step step,
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText reason) implements KeepingCommand {}
 
+    @Becomes(KeepingEvent.StepResumed.class)
     record ResumeStep(@NotNull Step step) implements KeepingCommand {}
 
     @Becomes(KeepingEvent.JourneyClosed.class)
@@ -92,6 +96,7 @@ public sealed interface KeepingCommand extends Command {
             @NotNull Outcome outcome,
             @Nullable @Size(min = 1, max = Lengths.PAGE) PrivateText words) implements KeepingCommand {}
 
+    @Becomes(KeepingEvent.JourneyReopened.class)
     record ReopenJourney() implements KeepingCommand {
 
         @Override
@@ -101,6 +106,7 @@ public sealed interface KeepingCommand extends Command {
     }
 
     /** The confirmation is the sentence {@code erase this journey}. */
+    @Becomes(KeepingEvent.JourneyErased.class)
     record EraseJourney(
             @NotNull @Pattern(regexp = "erase this journey") String confirmation) implements KeepingCommand {
 
@@ -111,6 +117,7 @@ public sealed interface KeepingCommand extends Command {
     }
 
     /** The most important first, each at most once. */
+    @Becomes(KeepingEvent.PrioritiesRanked.class)
     record RankPriorities(@NotEmpty @Size(max = 5) List<@NotNull Priority> priorities) implements KeepingCommand {}
 
     @Becomes(KeepingEvent.AffectedPersonAdded.class)

@@ -22,6 +22,7 @@ public sealed interface LegalCommand extends Command {
     record WaiveLegalAdvice(
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements LegalCommand {}
 
+    @Becomes(LegalEvent.SeparationTypeSet.class)
     record SetSeparationType(@NotNull SeparationType type) implements LegalCommand {}
 
     @Becomes(LegalEvent.RigidityFlagged.class)

@@ -21,8 +21,10 @@ public sealed interface LettersCommand extends Command {
             @NotNull UUID letter,
             @NotNull @Size(min = 1, max = Lengths.PAGE) PrivateText text) implements LettersCommand {}
 
+    @Becomes(LettersEvent.LetterSealed.class)
     record SealLetter(@NotNull UUID letter) implements LettersCommand {}
 
+    @Becomes(LettersEvent.LetterDiscarded.class)
     record DiscardLetter(@NotNull UUID letter) implements LettersCommand {}
 
     @Becomes(LettersEvent.LetterLeft.class)

@@ -27,6 +27,7 @@ public sealed interface MementosCommand extends Command {
             @NotNull UUID memento,
             @Nullable @Size(min = 1, max = Lengths.LINE) PrivateText where) implements MementosCommand {}
 
+    @Becomes(MementosEvent.MementoLetGo.class)
     record LetGoOfMemento(@NotNull UUID memento, @NotNull LettingGo how) implements MementosCommand {}
 
     @Becomes(MementosEvent.MementoKept.class)

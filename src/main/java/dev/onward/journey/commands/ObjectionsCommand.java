@@ -26,6 +26,7 @@ public sealed interface ObjectionsCommand extends Command {
             @NotNull UUID objection,
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText text) implements ObjectionsCommand {}
 
+    @Becomes(ObjectionsEvent.ObjectionRehearsed.class)
     record RehearseObjection(
             @NotNull UUID objection,
             @NotNull @Min(0) @Max(10) Integer ease) implements ObjectionsCommand {}

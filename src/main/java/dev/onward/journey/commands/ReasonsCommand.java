@@ -34,6 +34,7 @@ public sealed interface ReasonsCommand extends Command {
             @NotNull UUID reason,
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText why) implements ReasonsCommand {}
 
+    @Becomes(ReasonsEvent.ReasonRestored.class)
     record RestoreReason(@NotNull UUID reason) implements ReasonsCommand {}
 
     @Becomes(ReasonsEvent.ReasonsRead.class)
@@ -42,6 +43,7 @@ public sealed interface ReasonsCommand extends Command {
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText occasion) implements ReasonsCommand {}
 
     /** All reasons that stand, each once, in their new order. */
+    @Becomes(ReasonsEvent.ReasonsReordered.class)
     record ReorderReasons(@NotEmpty @Size(max = 1_000) List<@NotNull UUID> reasons) implements ReasonsCommand {}
 
     @Becomes(ReasonsEvent.PocketCopyMade.class)

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** The way for someone at risk from the partner. */
 public sealed interface SafetyCommand extends Command {
 
+    @Becomes(SafetyEvent.SafetyPathTaken.class)
     record TakeSafetyPath() implements SafetyCommand {}
 
+    @Becomes(SafetyEvent.SafetyPathLeft.class)
     record LeaveSafetyPath() implements SafetyCommand {}
 
     @Becomes(SafetyEvent.SafetyItemAdded.class)
     record AddSafetyItem(
             @NotNull @Size(min = 1, max = Lengths.NOTE) PrivateText text) implements SafetyCommand {}
 
+    @Becomes(SafetyEvent.SafetyItemTicked.class)
     record TickSafetyItem(@NotNull UUID item) implements SafetyCommand {}
 
     /** When it happened is {@code occurredOn}. */

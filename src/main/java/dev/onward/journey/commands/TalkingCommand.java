@@ -24,6 +24,7 @@ public sealed interface TalkingCommand extends Command {
             @Nullable @Size(min = 1, max = Lengths.NOTE) PrivateText wayOut)
             implements TalkingCommand {}
 
+    @Becomes(TalkingEvent.ReadyToSpeakDeclared.class)
     record DeclareReadyToSpeak() implements TalkingCommand {}
 
     @Becomes(TalkingEvent.TalkHeld.class)

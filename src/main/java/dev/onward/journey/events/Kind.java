@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of event, under its stored name.
  *
+ * @param fields all that it says, in the order in which it is written: kept here since asking a class for them takes long
  * @param words the fields that hold a text of the person
  * @param speaksOf the fields that name an earlier record without which the event says nothing
  * @param restsOnSafetyPath whether this kind is about telling the partner, or for letters can be
@@ -25,6 +26,7 @@ public record Kind(
         Class<? extends JourneyEvent> type,
         Optional<Phase> phase,
         Perspective perspective,
+        List<RecordComponent> fields,
         List<String> words,
         List<RecordComponent> speaksOf,
         boolean restsOnSafetyPath) {
@@ -67,6 +69,7 @@ public record Kind(
 
     private static Kind read(Class<?> leaf) {
         Class<? extends JourneyEvent> type = leaf.asSubclass(JourneyEvent.class);
+        List<RecordComponent> fields = List.of(leaf.getRecordComponents());
         PartOf part = places(leaf)
                 .filter(place -> place.isAnnotationPresent(PartOf.class))
                 .findFirst()
@@ -77,13 +80,12 @@ public record Kind(
                 type,
                 Arrays.stream(part.phase()).findFirst(),
                 part.perspective(),
-                Arrays.stream(leaf.getRecordComponents())
+                fields,
+                fields.stream()
                         .filter(component -> component.getType() == PrivateText.class)
                         .map(RecordComponent::getName)
                         .toList(),
-                Arrays.stream(leaf.getRecordComponents())
-                        .filter(Kind::namesRecord)
-                        .toList(),
+                fields.stream().filter(Kind::namesRecord).toList(),
                 places(leaf).anyMatch(place -> place.isAnnotationPresent(RestsOnSafetyPath.class)));
     }
 

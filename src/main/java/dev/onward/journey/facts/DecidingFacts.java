@@ -144,20 +144,20 @@ public record DecidingFacts(Said said) {
 
     /** The days, in the journey's zone, that have a calm check-in. */
     public Stream<LocalDate> calmDays(ZoneId zone) {
-        return calmCheckIns().stream().map(saying -> saying.day(zone)).distinct();
+        return calmCheckIns(said.of(CalmCheckedIn.class).all())
+                .map(saying -> saying.day(zone))
+                .distinct();
     }
 
-    /** Whether a calm check-in lies between two moments for certain, both included. */
+    /** Whether a calm check-in lies between two moments for certain, both included; it is mostly asked of the latest. */
     public boolean calmBetween(Instant from, Instant to, ZoneId zone) {
-        return calmCheckIns().stream()
+        return calmCheckIns(said.of(CalmCheckedIn.class).all().reversed())
                 .map(saying -> saying.occurredOn().earliest(zone))
                 .anyMatch(earliest -> !earliest.isBefore(from) && !earliest.isAfter(to));
     }
 
-    private List<Saying<CalmCheckedIn>> calmCheckIns() {
-        return said.of(CalmCheckedIn.class)
-                .where(saying -> saying.event().calm() >= CALM_ENOUGH)
-                .all();
+    private static Stream<Saying<CalmCheckedIn>> calmCheckIns(List<Saying<CalmCheckedIn>> all) {
+        return all.stream().filter(saying -> saying.event().calm() >= CALM_ENOUGH);
     }
 
     /** Whether the decision was reaffirmed, and that after its cooling-off period if it has one. */

@@ -27,11 +27,11 @@ public record Sayings<E extends JourneyEvent>(List<Saying<E>> all) {
         return list instanceof PVector<T> vector ? vector : TreePVector.from(list);
     }
 
-    static <E extends JourneyEvent> Sayings<E> none() {
+    public static <E extends JourneyEvent> Sayings<E> none() {
         return new Sayings<>(TreePVector.empty());
     }
 
-    Sayings<E> and(Saying<E> saying) {
+    public Sayings<E> and(Saying<E> saying) {
         return new Sayings<>(persistent(all).plus(saying));
     }
 
@@ -39,11 +39,11 @@ public record Sayings<E extends JourneyEvent>(List<Saying<E>> all) {
         return all.size() <= kept ? this : new Sayings<>(persistent(all).minus(0)).latest(kept);
     }
 
-    Sayings<E> without(UUID record) {
+    public Sayings<E> without(UUID record) {
         return mentions(record) ? where(saying -> !saying.record().equals(record)) : this;
     }
 
-    Sayings<E> redated(UUID record, OccurredOn occurredOn, Instant correctedAt) {
+    public Sayings<E> redated(UUID record, OccurredOn occurredOn, Instant correctedAt) {
         return mentions(record)
                 ? new Sayings<>(all.stream()
                         .map(saying ->

@@ -30,7 +30,7 @@ public final class StepRules {
             case CONCLUDE -> has(facts, StatusConcluded.class);
             case PROS_AND_CONS -> facts.deciding().weighed();
             case DECIDE -> facts.deciding().standing(zone).isPresent();
-            case CALM_DOWN -> facts.deciding().calmDays(zone).count() >= 3;
+            case CALM_DOWN -> facts.deciding().calmDays(zone).limit(3).count() == 3;
             case REAFFIRM -> facts.deciding().reaffirmedAfterCoolingOff(zone);
             case REASONS_PAPER -> facts.reasons().active() >= 3;
             case KEEP_PAPER -> facts.reasons().isAtHand();

@@ -97,6 +97,17 @@ interface Behaviour {
         }
     }
 
+    /**
+     * What fits to all that was said before.
+     *
+     * @throws Invalid unless it does
+     */
+    default void requireFitting(boolean fits, String field, String detail) {
+        if (!fits) {
+            throw new Invalid(field, detail);
+        }
+    }
+
     /** @throws Invalid when the field says that it happens only after it was said */
     default void requireNotInFuture(String field, @Nullable OccurredOn occurredOn, Recording recording, ZoneId zone) {
         if (occurredOn != null && occurredOn.earliest(zone).isAfter(recording.now())) {

@@ -35,9 +35,10 @@ interface Contact extends Behaviour {
 
     @CommandHandler
     default void handle(ChooseContactMode choose, Recording recording) {
-        if (facts().safety().onPath() && !choose.mode().isProposed()) {
-            throw new Invalid("mode", "is none that the safety path leads to");
-        }
+        requireFitting(
+                choose.mode().isProposed() || !facts().safety().onPath(),
+                "mode",
+                "is none that the safety path leads to");
         ContactModeChosen chosen = new ContactModeChosen(recording.occurredOn(), choose.mode());
         if (choose.mode() == ContactMode.NONE) {
             record(recording, recording.asking(Intention.CHOOSE_NO_CONTACT), chosen);

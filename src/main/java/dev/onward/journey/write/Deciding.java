@@ -146,8 +146,7 @@ interface Deciding extends Behaviour {
     }
 
     private void requireNotBefore(Optional<Instant> decided, String what, Recording recording) {
-        if (decided.filter(recording.latestMoment(facts().zone())::isBefore).isPresent()) {
-            throw new Invalid("occurredOn", "must not lie before " + what);
-        }
+        Instant said = recording.latestMoment(facts().zone());
+        requireFitting(decided.filter(said::isBefore).isEmpty(), "occurredOn", "must not lie before " + what);
     }
 }

@@ -99,11 +99,12 @@ interface Division extends Behaviour {
     /** From before every proposal it would be on none of them; where there is none, a guard speaks. */
     private void requireAfterProposal(UUID matter, Recording recording) {
         Instant said = recording.latestMoment(facts().zone());
-        if (facts().division()
-                .firstProposed(matter, facts().zone())
-                .filter(said::isBefore)
-                .isPresent()) {
-            throw new Invalid("occurredOn", "must not lie before the first proposal on how to divide it");
-        }
+        requireFitting(
+                facts().division()
+                        .firstProposed(matter, facts().zone())
+                        .filter(said::isBefore)
+                        .isEmpty(),
+                "occurredOn",
+                "must not lie before the first proposal on how to divide it");
     }
 }

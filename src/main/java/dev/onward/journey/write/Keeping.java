@@ -127,9 +127,10 @@ interface Keeping extends Correcting {
 
     @CommandHandler
     default void handle(CloseJourney close, Recording recording) {
-        if (facts().safety().onPath() && !close.outcome().isProposed()) {
-            throw new Invalid("outcome", "is none that the safety path leads to");
-        }
+        requireFitting(
+                close.outcome().isProposed() || !facts().safety().onPath(),
+                "outcome",
+                "is none that the safety path leads to");
         record(recording, new JourneyClosed(recording.occurredOn(), close.outcome(), close.words()));
     }
 

@@ -21,6 +21,8 @@ import org.axonframework.commandhandling.CommandHandler;
 /** Writing the reasons paper, and reading it. */
 interface Reasoning extends Behaviour {
 
+    String ALL = "must name each reason that stands on the paper, and each once";
+
     @CommandHandler
     default void handle(AddReason add, Recording recording) {
         record(recording, new ReasonAdded(recording.occurredOn(), add.text(), add.forWhom(), add.strength()));
@@ -54,10 +56,12 @@ interface Reasoning extends Behaviour {
 
     @CommandHandler
     default void handle(ReorderReasons reorder, Recording recording) {
-        Set<UUID> standing = facts().reasons().standing();
-        if (reorder.reasons().size() != standing.size() || !standing.equals(Set.copyOf(reorder.reasons()))) {
-            throw new Invalid("reasons", "must name each reason that stands on the paper, and each once");
+        Set<UUID> named = Set.copyOf(reorder.reasons());
+        if (named.size() < reorder.reasons().size()) {
+            throw new Invalid("reasons", ALL);
         }
+        requireFitting(named.equals(facts().reasons().standing()), "reasons", ALL);
+        requireStanding("reasons", reorder.reasons(), ReasonAdded.class);
         record(recording, new ReasonsReordered(recording.occurredOn(), reorder.reasons()));
     }
 

@@ -5,6 +5,7 @@ import dev.onward.journey.commands.TalkingCommand.DeclareReadyToSpeak;
 import dev.onward.journey.commands.TalkingCommand.PlanTalk;
 import dev.onward.journey.commands.TalkingCommand.RecordTalk;
 import dev.onward.journey.events.ObjectionsEvent.ObjectionExpected;
+import dev.onward.journey.events.ReasonsEvent.ReasonAdded;
 import dev.onward.journey.events.TalkingEvent.ReadyToSpeakDeclared;
 import dev.onward.journey.events.TalkingEvent.TalkCancelled;
 import dev.onward.journey.events.TalkingEvent.TalkHeld;
@@ -20,9 +21,11 @@ interface Talking extends Behaviour {
     @CommandHandler
     default void handle(PlanTalk plan, Recording recording) {
         Set<UUID> reasons = plan.reasons() == null ? Set.of() : plan.reasons();
-        if (!facts().reasons().standing().containsAll(reasons)) {
-            throw new Invalid("reasons", "must name only reasons that stand on the paper");
-        }
+        requireFitting(
+                facts().reasons().standing().containsAll(reasons),
+                "reasons",
+                "must name only reasons that stand on the paper");
+        requireStanding("reasons", reasons, ReasonAdded.class);
         if (plan.at().isBefore(recording.now())) {
             throw new Invalid("at", "must not lie in the past");
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,16 +17,24 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.WebUtils;
 
-/** Holds every body under {@code /api} to the rules, after it is known who asks for what and before it is parsed. */
+/**
+ * Holds every body under {@code /api} to the rules, after it is known who asks for what and before it is parsed. But for
+ * what is imported: that is read bit by bit, by rules of its own.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class BodyRules extends OncePerRequestFilter implements WebMvcConfigurer {
 
+    private static final Pattern IMPORTS =
+            Pattern.compile("/api/imports/journey|/api/journeys/[^/]+/imports/(day-one|daylio)");
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/") || !WITH_BODY.contains(request.getMethod());
+        String address = request.getRequestURI();
+        return !address.startsWith("/api/")
+                || !WITH_BODY.contains(request.getMethod())
+                || IMPORTS.matcher(address).matches();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.onward.platform.problems;
 
+import dev.onward.shared.JsonFault;
 import dev.onward.shared.Problem;
 import dev.onward.shared.Problem.Fault;
 import dev.onward.shared.ProblemType;
@@ -119,7 +120,7 @@ final class ProblemMapping {
     private static Problem malformed(HttpMessageNotReadableException unreadable) {
         Problem problem = Problem.of(ProblemType.MALFORMED_BODY, "The body is not the JSON that this request takes.");
         return unreadable.getCause() instanceof JacksonException json
-                ? problem.at(List.of(BodyFaults.of(json)))
+                ? problem.at(List.of(JsonFault.of(json)))
                 : problem;
     }
 

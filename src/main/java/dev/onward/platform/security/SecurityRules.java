@@ -31,6 +31,7 @@ class SecurityRules {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String JOURNEYS = "/api/journeys/**";
+    private static final String IMPORTS = "/api/imports/**";
 
     /** To make one is to give reading away for good, as a token does. */
     private static final String CALENDAR_FEEDS = "/api/journeys/*/calendar-feeds";
@@ -93,7 +94,7 @@ class SecurityRules {
                                 .hasAuthority(Scope.READ.word())
                                 .requestMatchers(HttpMethod.HEAD, JOURNEYS)
                                 .hasAuthority(Scope.READ.word())
-                                .requestMatchers(JOURNEYS)
+                                .requestMatchers(JOURNEYS, IMPORTS)
                                 .hasAuthority(Scope.WRITE.word())
                                 .anyRequest()
                                 .authenticated())

@@ -39,8 +39,6 @@ final class AppendingWhole {
     private final Lock alone;
     private final Iterable<Commit> whole;
     private final long deadline = System.nanoTime() + PATIENCE.toNanos();
-    /** The first commits of those tries whose commit was sent and not answered: each may come to stand in the log. */
-    private final List<Offer> pending = new ArrayList<>();
 
     /** @param alone held during a try, so that nobody on this node waits at the server */
     AppendingWhole(
@@ -74,11 +72,10 @@ final class AppendingWhole {
         try {
             return new Attempt().outcome();
         } catch (MongoException e) {
-            boolean mayBeStored = !pending.isEmpty();
-            if (System.nanoTime() > deadline && mayBeStored) {
+            if (isUnanswered(e)) {
                 throw new StoreUnavailable("the store has not answered; what was sent may be stored or not", e);
             }
-            if (System.nanoTime() > deadline || !mayBeStored && !MongoFailures.isPassing(e)) {
+            if (System.nanoTime() > deadline || !MongoFailures.isPassing(e)) {
                 throw e;
             }
             return Optional.empty();
@@ -96,7 +93,7 @@ final class AppendingWhole {
         private final Offer first = new Offer(page.getFirst());
 
         Optional<AppendOutcome> outcome() {
-            Optional<AppendOutcome> known = pending.isEmpty() && verdicts.fits(first) ? Optional.empty() : verdict();
+            Optional<AppendOutcome> known = verdicts.fits(first) ? Optional.empty() : verdict();
             if (known.isPresent()) {
                 return known;
             }
@@ -136,16 +133,14 @@ final class AppendingWhole {
             return last;
         }
 
+        /** Its answer is asked for again; any other failure says that nothing was stored. */
         private void commit(ClientSession session) {
-            first.sent = true;
-            pending.add(first);
             while (true) {
                 try {
                     session.commitTransaction();
                     return;
                 } catch (MongoException e) {
-                    if (!e.hasErrorLabel(MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL)
-                            || System.nanoTime() > deadline) {
+                    if (!isUnanswered(e) || System.nanoTime() > deadline) {
                         throw e;
                     }
                     Appending.pause(Appending.PAUSE);
@@ -156,17 +151,15 @@ final class AppendingWhole {
         /** Read from what stands in the log. Empty when it was a position's race. */
         private Optional<AppendOutcome> verdict() {
             List<UUID> sent = page.stream().map(Commit::record).toList();
-            boolean decided = verdicts.refused(first);
-            boolean known = !decided && !commits.settled(sent).isEmpty();
-            if (!pending.isEmpty()) {
-                verdicts.settle(pending);
+            if (!verdicts.refused(first) && !commits.settled(sent).isEmpty()) {
+                return Optional.of(new RecordKnown());
             }
-            Optional<AppendOutcome> mine = pending.stream()
-                    .flatMap(offer -> Optional.ofNullable(offer.outcome).stream())
-                    .findFirst();
-            return mine.or(() -> Optional.ofNullable(first.outcome))
-                    .or(() -> known ? Optional.of(new RecordKnown()) : Optional.empty());
+            return Optional.ofNullable(first.outcome);
         }
+    }
+
+    private static boolean isUnanswered(MongoException e) {
+        return e.hasErrorLabel(MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL);
     }
 
     /** Somebody else has, or is about to have, what a unique key lets stand once. */

@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 final class MongoFailures {
 
     private static final int OUT_OF_DISK_SPACE = 14031;
+    /** A whole must fit into about a seventh of the server's cache. */
+    private static final int TRANSACTION_TOO_LARGE_FOR_CACHE = 388;
     /** MaxTimeMSExpired, ShutdownInProgress, PrimarySteppedDown, ReadConcernMajorityNotAvailableYet, and their like. */
     private static final Set<Integer> PASSING =
             Set.of(50, 64, 91, 100, 112, 134, 189, 202, 246, 251, 262, 10107, 11600, 11602, 13435, 13436);
@@ -41,7 +43,7 @@ final class MongoFailures {
     }
 
     private static boolean isFull(MongoException e) {
-        return code(e) == OUT_OF_DISK_SPACE;
+        return code(e) == OUT_OF_DISK_SPACE || code(e) == TRANSACTION_TOO_LARGE_FOR_CACHE;
     }
 
     private static int code(MongoException e) {

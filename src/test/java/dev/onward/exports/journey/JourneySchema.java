@@ -1,11 +1,13 @@
 package dev.onward.exports.journey;
 
 import dev.onward.journey.events.Kind;
+import dev.onward.shared.PrivateText;
 import dev.onward.shared.Recorded;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +70,10 @@ final class JourneySchema {
                         "oneOf",
                         Kind.all().stream().map(kind -> reference(kind.name())).toList()));
         definitions.put(
-                "text", described(List.of("string", "null"), "Words of the person; null where they are erased."));
+                "text",
+                described(
+                        List.of("string", "null"),
+                        "Words of the person; null where they are erased, not there where none were given."));
         Map<String, Object> occurredOn =
                 new LinkedHashMap<>(string("pattern", "^(about )?[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.]{5,18}Z)?)?)?$"));
         occurredOn.put("description", "An instant, a day, a month or a year, or 'about ' and one of them.");
@@ -88,12 +93,22 @@ final class JourneySchema {
 
     private Map<String, Object> record(Class<?> type) {
         Map<String, Object> fields = new LinkedHashMap<>();
+        List<String> mayBeMissing = new ArrayList<>();
         for (RecordComponent field : type.getRecordComponents()) {
             if (!field.getName().equals("owner")) {
                 fields.put(field.getName(), nullable(field.getAnnotatedType(), value(field.getGenericType())));
             }
+            if (field.getType() == PrivateText.class && field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                mayBeMissing.add(field.getName());
+            }
         }
-        return object(fields);
+        Map<String, Object> object = object(fields);
+        object.put(
+                "required",
+                fields.keySet().stream()
+                        .filter(name -> !mayBeMissing.contains(name))
+                        .toList());
+        return object;
     }
 
     private static Map<String, Object> nullable(AnnotatedElement field, Map<String, Object> schema) {

@@ -24,7 +24,6 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,42 +116,6 @@ class LogEventStorageEngineTest {
                 .containsExactly(2L, 3L);
         assertThat(engine.lastSequenceNumberFor(STREAM)).contains(3L);
         assertThat(engine.lastSequenceNumberFor("none")).isEmpty();
-    }
-
-    private List<Long> page(EventUpcaster upcaster, long from, int number) {
-        LogEventStorageEngine upcasting = new LogEventStorageEngine(
-                store.log(),
-                group,
-                store.snapshots(),
-                RecordedSerializer.of(JourneyEvent.class, State.class),
-                upcaster,
-                "Journey");
-        return upcasting
-                .readEvents(STREAM, from, number)
-                .asStream()
-                .map(DomainEventMessage::getSequenceNumber)
-                .toList();
-    }
-
-    @Test
-    void a_page_begins_where_it_is_asked_to_and_ends_with_a_commit() {
-        append(STREAM, 0, 3);
-        append(STREAM, 3, 2);
-        append(STREAM, 5, 1);
-        assertThat(page(new EventUpcasterChain(), 1, 1)).containsExactly(1L, 2L);
-        assertThat(page(new EventUpcasterChain(), 3, 1)).containsExactly(3L, 4L);
-        assertThat(page(new EventUpcasterChain(), 3, 3)).containsExactly(3L, 4L, 5L);
-        assertThat(page(new EventUpcasterChain(), 6, 1)).isEmpty();
-    }
-
-    @Test
-    void a_page_of_which_an_upcaster_leaves_nothing_is_not_the_end() {
-        append(STREAM, 0, 1);
-        append(STREAM, 1, 1);
-        append(STREAM, 2, 1);
-        EventUpcaster second =
-                events -> events.filter(event -> event.getSequenceNumber().orElseThrow() != 1);
-        assertThat(page(second, 1, 1)).containsExactly(2L);
     }
 
     @Test
