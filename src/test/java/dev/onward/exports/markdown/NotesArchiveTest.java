@@ -5,6 +5,8 @@ import static dev.onward.views.Told.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journey.events.AcknowledgingEvent.FightLogged;
+import dev.onward.journey.events.ContactEvent.UrgeEnd;
+import dev.onward.journey.events.ContactEvent.UrgeFollowedUp;
 import dev.onward.journey.events.ContactEvent.UrgeKind;
 import dev.onward.journey.events.ContactEvent.UrgeLogged;
 import dev.onward.journey.events.CorrectingEvent.RecordAmended;
@@ -118,7 +120,8 @@ class NotesArchiveTest {
 
     @Test
     void details_are_told_in_plain_words() {
-        told.record(new UrgeLogged(now(1), UrgeKind.LOOK_UP, 8, text("A song.")));
+        UUID urge = told.record(new UrgeLogged(now(1), UrgeKind.LOOK_UP, 8, text("A song.")));
+        told.record(new UrgeFollowedUp(now(2), urge, UrgeEnd.PASSED, 2, null));
         told.record(new FightLogged(now(2), true, text("The cups.")));
         Money value = new Money(new BigDecimal("1200.50"), Currency.getInstance("EUR"));
         told.record(new MatterAdded(now(3), MatterKind.ASSET, text("The car."), false, value));
@@ -127,7 +130,8 @@ class NotesArchiveTest {
                 .contains("*About:*\n\n> The cups.\n\n- Trivial: yes\n")
                 .contains("- Joint: no\n- Value: 1200.50 EUR\n")
                 .contains("- Zone: Pacific/Auckland\n")
-                .doesNotContain("Owner", "null");
+                .contains("- End: passed\n- Intensity: 2\n")
+                .doesNotContain("Owner", "null", urge.toString());
     }
 
     @Test
