@@ -2,6 +2,7 @@ package dev.onward.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,17 @@ public final class ImportBenchmark {
             List<Long> took = new ArrayList<>();
             for (int i = 0; i < TIMES; i++) {
                 String file = file(i);
+                Duration used = server.processorTime();
                 long begin = System.nanoTime();
                 server.post(token, "/api/imports/journey", file);
                 took.add((System.nanoTime() - begin) / 1_000_000);
                 System.out.printf(
-                        Locale.ROOT, "%,d events, %,d KB: %,d ms%n", EVENTS, file.length() / 1024, took.getLast());
+                        Locale.ROOT,
+                        "%,d events, %,d KB: %,d ms, of the processor %,d ms%n",
+                        EVENTS,
+                        file.length() / 1024,
+                        took.getLast(),
+                        server.processorTime().minus(used).toMillis());
             }
             System.out.printf(
                     Locale.ROOT,

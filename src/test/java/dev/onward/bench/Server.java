@@ -134,6 +134,11 @@ final class Server implements AutoCloseable {
         return new String(asked.getInputStream().readAllBytes());
     }
 
+    /** What it has used of the processor so far, whoever else has used it meanwhile. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Resident memory in MB, where the system tells. */
     long residentMegabytes() throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");

@@ -71,16 +71,14 @@ class Events {
     }
 
     private Stream<Plain> upcast(String type, String revision, ObjectNode data) {
-        byte[] payload = json.mapper().writeValueAsBytes(data);
-        GenericDomainEventEntry<byte[]> entry = new GenericDomainEventEntry<>(
-                "Journey", "", 0, "", Instant.EPOCH, type, revision, payload, new byte[] {'{', '}'});
+        GenericDomainEventEntry<ObjectNode> entry = new GenericDomainEventEntry<>(
+                "Journey", "", 0, "", Instant.EPOCH, type, revision, data, data.objectNode());
         return upcasters
                 .upcast(Stream.of(new InitialEventRepresentation(entry, serializer)))
                 .map(today -> {
-                    SerializedObject<byte[]> form = today.getData(byte[].class);
+                    SerializedObject<JsonNode> form = today.getData(JsonNode.class);
                     Class<?> known = serializer.classForType(form.getType());
-                    return new Plain(Kind.of(known.asSubclass(JourneyEvent.class)), (ObjectNode)
-                            json.mapper().readTree(form.getData()));
+                    return new Plain(Kind.of(known.asSubclass(JourneyEvent.class)), (ObjectNode) form.getData());
                 });
     }
 

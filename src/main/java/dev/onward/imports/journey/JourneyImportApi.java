@@ -22,9 +22,10 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,17 +91,17 @@ class JourneyImportApi {
     }
 
     private ResponseEntity<JourneyReport> answer(SignedIn who, boolean dryRun, Upload upload, Staging<Commit> staged) {
-        Keyed keyed = new Keyed(who);
-        JourneyReport report = journeys.check(new StrictText(upload), keyed::whose, staged);
+        AtomicReference<JourneyKey> key = new AtomicReference<>();
+        JourneyReport report = journeys.check(new StrictText(upload), foreign -> whose(who, foreign, key), staged);
         if (dryRun) {
             return ResponseEntity.ok(report);
         }
-        OptionalLong there =
-                keyed.isKnown() ? journeys.find(report.journey().toString(), staged) : OptionalLong.empty();
+        boolean known = keys.find(who, report.journey().value()).isPresent();
+        OptionalLong there = known ? journeys.find(report.journey().toString(), staged) : OptionalLong.empty();
         if (there.isPresent()) {
             return arrived.answer(ResponseEntity.ok(), there.getAsLong(), report);
         }
-        keep(who, keyed.key());
+        keep(who, Objects.requireNonNull(key.get()));
         OptionalLong stored = journeys.store(staged, report);
         if (stored.isPresent()) {
             URI place = URI.create("/api/journeys/" + report.journey());
@@ -124,33 +125,11 @@ class JourneyImportApi {
         }
     }
 
-    /** Finds what a foreign journey becomes here: always the same for this account, and nobody else's. */
-    private final class Keyed {
-
-        private final SignedIn who;
-        private JourneyKey key;
-        private boolean known;
-
-        Keyed(SignedIn who) {
-            this.who = who;
-            this.key = JourneyKey.random(new UUID(0, 0));
-        }
-
-        Whose whose(UUID foreign) {
-            UUID journey = who.key().journeyId(IMPORT + foreign);
-            Optional<JourneyKey> kept = keys.find(who, journey);
-            known = kept.isPresent();
-            key = kept.orElseGet(() -> JourneyKey.random(journey));
-            return new Whose(new JourneyId(journey), who.account(), name -> key.recordId(IMPORT + name), key::seal);
-        }
-
-        /** Whether it has been here before, and was not erased. */
-        boolean isKnown() {
-            return known;
-        }
-
-        JourneyKey key() {
-            return key;
-        }
+    /** What a foreign journey becomes here: always the same for this account, and nobody else's. */
+    private Whose whose(SignedIn who, UUID foreign, AtomicReference<JourneyKey> keyed) {
+        UUID journey = who.key().journeyId(IMPORT + foreign);
+        JourneyKey key = keys.find(who, journey).orElseGet(() -> JourneyKey.random(journey));
+        keyed.set(key);
+        return new Whose(new JourneyId(journey), who.account(), name -> key.recordId(IMPORT + name), key::seal);
     }
 }

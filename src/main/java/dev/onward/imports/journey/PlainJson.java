@@ -42,10 +42,6 @@ final class PlainJson {
         return json.readerFor(type).withAttribute(READING, reading).readValue(plain);
     }
 
-    JsonMapper mapper() {
-        return json;
-    }
-
     private static Reading reading(DeserializationContext context) {
         return (Reading) context.getAttribute(READING);
     }

@@ -3,17 +3,10 @@ package dev.onward.journey.api;
 import dev.onward.journey.arriving.ArrivalRules;
 import dev.onward.journey.commands.Command;
 import dev.onward.journey.commands.Forms;
-import dev.onward.journey.commands.KeepingCommand.SetPace;
-import dev.onward.journey.events.DecidingEvent.CoolingOffStarted;
-import dev.onward.journey.events.DecidingEvent.DecisionMade;
 import dev.onward.journey.events.JourneyEvent;
-import dev.onward.journey.events.KeepingEvent.GuardNoticed;
-import dev.onward.journey.events.KeepingEvent.GuardOverridden;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
-import dev.onward.journey.events.KeepingEvent.RecordImported;
 import dev.onward.journey.events.Kind;
-import dev.onward.journey.facts.Guard;
 import dev.onward.journey.facts.JourneyFacts;
 import dev.onward.journey.facts.KeepingFacts.State;
 import dev.onward.journey.write.Arriving;
@@ -21,12 +14,10 @@ import dev.onward.journey.write.Invalid;
 import dev.onward.journey.write.Recording;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem.Fault;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,16 +33,16 @@ import org.springframework.stereotype.Component;
 class CommandRules implements ArrivalRules {
 
     private static final JourneyId NOWHERE = new JourneyId(new UUID(0, 0));
-    private static final Set<String> GUARDS =
-            Arrays.stream(Guard.values()).map(Guard::id).collect(Collectors.toUnmodifiableSet());
 
     /** What the person did not say but the journey noted, by what it knew then. */
     private static final Set<String> NOTED_THEN = Set.of("unmet", "decision");
 
     private final Validator validator;
+    private final Beside beside;
 
     CommandRules(Validator validator) {
         this.validator = validator;
+        this.beside = new Beside(validator);
     }
 
     @Override
@@ -81,7 +72,7 @@ class CommandRules implements ArrivalRules {
             return List.of(new Fault("/events/0/type", "must not be journey-erased: nothing of it can be read again"));
         }
         return IntStream.range(0, arrival.events().size())
-                .filter(i -> (i > 0) != goesWith(main, arrival.events().get(i)))
+                .filter(i -> (i > 0) != Beside.goesWith(main, arrival.events().get(i)))
                 .mapToObj(i -> new Fault(
                         "/events/" + i + "/type",
                         i == 0
@@ -90,78 +81,20 @@ class CommandRules implements ArrivalRules {
                 .toList();
     }
 
-    private static boolean goesWith(JourneyEvent main, JourneyEvent event) {
-        return switch (event) {
-            case CoolingOffStarted e -> main instanceof DecisionMade;
-            case GuardOverridden e -> true;
-            case GuardNoticed e -> true;
-            case RecordImported e -> true;
-            default -> false;
-        };
-    }
-
     private List<Fault> values(Arrival arrival) {
         List<Fault> faults = new ArrayList<>();
         if (arrival.said() != null) {
-            faults.addAll(faults(validator.validate(arrival.said()), "/events/0/data"));
+            faults.addAll(Beside.faults(validator.validate(arrival.said()), "/events/0/data"));
         }
         for (int i = 0; i < arrival.events().size(); i++) {
             JourneyEvent event = arrival.events().get(i);
             String at = "/events/" + i + "/data";
             Parts.missing(event, at).forEach(faults::add);
             if (faults.isEmpty()) {
-                faults.addAll(ofWhatGoesWith(event, at));
+                faults.addAll(beside.faults(event, at));
             }
         }
         return faults.stream().distinct().toList();
-    }
-
-    /** What an event has that no command asks for. */
-    private List<Fault> ofWhatGoesWith(JourneyEvent event, String at) {
-        return switch (event) {
-            case CoolingOffStarted started ->
-                faults(validator.validateValue(SetPace.class, "coolingOffDays", started.days()), at + "/days");
-            case GuardOverridden overridden ->
-                Stream.concat(
-                                guards(List.of(overridden.guard()), at + "/guard"),
-                                faults(
-                                        validator.validateValue(Alone.class, "override", overridden.note()),
-                                        at + "/note")
-                                        .stream())
-                        .toList();
-            case GuardNoticed noticed ->
-                guards(List.of(noticed.guard()), at + "/guard").toList();
-            default ->
-                Parts.named(event, "unmet") instanceof List<?> unmet
-                        ? guards(unmet, at + "/unmet").toList()
-                        : List.of();
-        };
-    }
-
-    private static Stream<Fault> guards(List<?> named, String at) {
-        return GUARDS.containsAll(named) ? Stream.empty() : Stream.of(new Fault(at, "must be the id of a guard"));
-    }
-
-    private static List<Fault> faults(Set<? extends ConstraintViolation<?>> violations, String at) {
-        return violations.stream()
-                .map(violation -> new Fault(
-                        at + pointer(violation.getPropertyPath().toString()),
-                        Objects.requireNonNullElse(violation.getMessage(), "is not allowed")))
-                .sorted(Comparator.comparing(Fault::pointer))
-                .toList();
-    }
-
-    /** {@code schedule[0].children[].<iterable element>} is {@code /schedule/0/children}. */
-    private static String pointer(String path) {
-        String plain = path.replaceAll("\\.<[a-z ]+>", "").replaceAll("\\[]", "");
-        boolean ofOneValue = plain.isEmpty() || plain.equals("coolingOffDays") || plain.equals("override");
-        return ofOneValue
-                ? ""
-                : "/"
-                        + plain.replace("].", "/")
-                                .replace('[', '/')
-                                .replace("]", "")
-                                .replace('.', '/');
     }
 
     private static List<Fault> sense(JourneyFacts before, Arrival arrival) {
