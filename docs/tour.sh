@@ -57,6 +57,35 @@ paper() {
   done
 }
 
+# frames: of each which moment it shows, what was said, and what is different from the frame before
+frames() {
+  local frame
+  each sequence | while read -r frame; do
+    printf '  %s\n    %-22s %s\n' "$(printf '%s' "$frame" | field banner)" "$(printf '%s' "$frame" | field kind)" \
+      "$(printf '%s' "$frame" | words)"
+    printf '%s' "${frame##*\"changed\":}" | grep -oE '"(step|guard|phase|standing)":[^}]*' \
+      | sed -E 's/[{}"]//g; s/,(missing|opensAt):.*//; s/:(before|null)/ \1/; s/,/, /g; s/^/    changed  /' || true
+  done
+}
+
+# beside: each question with what was said then and now
+beside() {
+  printf '%s' "$1" | sed 's/{"id"/\n{"id"/g; s/{"label"/\n{"label"/g' | while read -r row; do
+    local then=${row#*\"then\":}
+    case $row in
+      '{"id"'*) printf '  %s\n' "$(printf '%s' "$row" | field heading)" ;;
+      '{"label"'*) printf '    %-52s %-34s %s\n' "$(printf '%s' "$row" | field label)" "$(side "${then%%,\"now\":*}")" \
+        "$(side "${row#*,\"now\":}")" ;;
+    esac
+  done
+}
+
+# side JSON: in our words, then in the person's
+side() {
+  printf '%s %s %s' "$(printf '%s' "$1" | field missing)" "$(printf '%s' "$1" | field says)" \
+    "$(printf '%s' "$1" | field words | tr -d '[]')" | sed 's/^ *//'
+}
+
 # request METHOD PATH [BODY]: leaves the status in $status and the body in $answer
 request() {
   local out
@@ -110,6 +139,7 @@ first_reason=$record
 record reasons '{"text": "We have not laughed in a year.", "forWhom": "MYSELF", "strength": 7}'
 before=$record
 record decisions '{"decision": "LEAVE", "why": "I have waited long enough."}'
+decision=$record
 
 say "Preparing: the cooling-off period is not over"
 plan="\"at\": \"$(days_from_now 2)\", \"where\": \"In the park.\", \"script\": \"I want to tell you what I have decided.\", \"wayOut\": \"The tram at seven.\""
@@ -157,5 +187,22 @@ paper "$answer"
 say "The reasons paper now"
 expect 200 GET "/api/journeys/$journey/reasons"
 paper "$answer"
+
+say "Reading it again: frame by frame from the decision on"
+expect 200 GET "/api/journeys/$journey/replay?from=$decision&limit=5"
+printf '%s' "$answer" | frames
+
+say "Then and now: before the decision, and today"
+expect 200 GET "/api/journeys/$journey/then-and-now?then=$before"
+beside "$answer"
+
+say "Taking it along: everything with its history, and bringing it to another account of this server"
+expect 200 GET "/api/journeys/$journey/exports/journey.json"
+exported=$answer
+printf '%s\n' "$exported" | head -n 3 | cut -c1-150 | sed 's/^/  /'
+expect 201 POST /api/accounts "{\"name\": \"$name-elsewhere\", \"passphrase\": \"$passphrase\"}"
+token=$(printf '%s' "$answer" | field secret)
+expect 201 POST /api/imports/journey "$exported"
+printf '%s' "$answer" | cut -c1-300 | sed 's/^/  /'
 
 say "That was the tour. The API is described at $url/swagger-ui/index.html"
