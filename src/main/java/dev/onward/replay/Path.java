@@ -77,8 +77,15 @@ record Path(List<Stop> stops, ZoneId zone, ErasedRecords erased, boolean onSafet
 
     /** If the retracted record is a correction, what it has corrected happened when it was said to before. */
     private static void takeBack(UUID correction, Map<UUID, Integer> places, List<Stop> stops) {
-        for (UUID corrected : stops.get(places.get(correction)).speaksOf()) {
-            stops.set(places.get(corrected), stops.get(places.get(corrected)).withoutCorrection(correction));
+        Integer place = places.get(correction);
+        if (place == null) {
+            return;
+        }
+        for (UUID record : stops.get(place).speaksOf()) {
+            Integer corrected = places.get(record);
+            if (corrected != null) {
+                stops.set(corrected, stops.get(corrected).withoutCorrection(correction));
+            }
         }
     }
 

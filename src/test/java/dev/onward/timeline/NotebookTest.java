@@ -17,6 +17,7 @@ import dev.onward.journey.events.KeepingEvent.GuardNoticed;
 import dev.onward.journey.events.KeepingEvent.GuardOverridden;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.journey.events.KeepingEvent.JourneyStarted;
+import dev.onward.journey.events.KeepingEvent.RecordImported;
 import dev.onward.journey.events.Restates;
 import dev.onward.journey.events.TalkingEvent.TalkPlanned;
 import dev.onward.shared.OccurredOn;
@@ -99,6 +100,7 @@ class NotebookTest {
             case CorrectingEvent e -> false;
             case GuardOverridden e -> false;
             case GuardNoticed e -> false;
+            case RecordImported e -> false;
             case CoolingOffStarted e -> false;
             case JourneyStarted e -> false;
             case JourneyErased e -> false;
