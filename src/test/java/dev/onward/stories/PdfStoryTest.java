@@ -136,7 +136,6 @@ class PdfStoryTest {
     void two_moments_stand_side_by_side() {
         String reason = reason("The stones in the river.");
         walk.record("rewordings", Map.of("reason", reason, "text", "The stones in the lake."));
-        walk.record("gauges", Map.of("mood", 7));
 
         Printed beside = print("exports/then-and-now.pdf?then=" + reason);
         assertThat(beside.text())
