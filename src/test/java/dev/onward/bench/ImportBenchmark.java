@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Measures how long a journey of 5,000 events takes to be brought along, by the packaged server with a heap of 256 MB. Needs
@@ -21,7 +20,7 @@ public final class ImportBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "import");
-        try (Server server = Server.start(jar(), folder, List.of("-Xmx256m"))) {
+        try (Server server = Server.start(HttpBenchmark.jar(), folder, List.of("-Xmx256m"))) {
             String token = Server.field(
                     "secret",
                     server.post("", "/api/accounts", "{\"name\":\"bench\",\"passphrase\":\"a walk along the river\"}"));
@@ -50,14 +49,6 @@ public final class ImportBenchmark {
                     "answered before the views had them: %d; resident memory at -Xmx256m: %d MB%n",
                     server.stale(),
                     server.residentMegabytes());
-        }
-    }
-
-    private static Path jar() throws Exception {
-        try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("onward-.*\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no jar: mvn -DskipTests package"));
         }
     }
 
