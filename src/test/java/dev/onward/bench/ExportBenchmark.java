@@ -51,9 +51,9 @@ public final class ExportBenchmark {
                 events, path, first, millis[READS / 2], millis[READS - 1], length / 1024);
     }
 
-    /** What is alive while one export after the other is being written, at most, and without any. */
+    /** What is used of the heap while one export after the other is being written, at most, and without any. */
     private static void heap(Server server, Client client, int events) throws Exception {
-        long idle = server.liveHeapMegabytes();
+        long idle = server.usedHeapMegabytes();
         AtomicBoolean goOn = new AtomicBoolean(true);
         Thread reading = Thread.ofPlatform().start(() -> {
             while (goOn.get()) {
@@ -66,10 +66,10 @@ public final class ExportBenchmark {
         });
         long most = 0;
         for (int i = 0; i < 20; i++) {
-            most = Math.max(most, server.liveHeapMegabytes());
+            most = Math.max(most, server.usedHeapMegabytes());
         }
         goOn.set(false);
         reading.join();
-        System.out.printf("%,d events: %d MB alive, %d MB at most while exported%n", events, idle, most);
+        System.out.printf("%,d events: %d MB of heap used, %d MB at most while exported%n", events, idle, most);
     }
 }

@@ -115,8 +115,8 @@ final class Server implements AutoCloseable {
         return matcher.group(1);
     }
 
-    /** What is alive on the heap in MB, after a collection. */
-    long liveHeapMegabytes() throws Exception {
+    /** What is used of the heap in MB right after a collection, with what was made meanwhile. */
+    long usedHeapMegabytes() throws Exception {
         jcmd("GC.run");
         String info = jcmd("GC.heap_info");
         Matcher used = Pattern.compile("used (\\d+)K").matcher(info);
