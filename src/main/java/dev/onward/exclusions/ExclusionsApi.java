@@ -7,9 +7,11 @@ import dev.onward.reflection.Moment;
 import dev.onward.shared.JourneyId;
 import dev.onward.timeline.TimelineEntry;
 import dev.onward.timeline.Timelines;
+import dev.onward.views.Fresh;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** What is kept out of looking back, over HTTP. */
 @RestController
@@ -30,10 +33,12 @@ class ExclusionsApi {
 
     private final NotTheseDays notTheseDays;
     private final Timelines timelines;
+    private final Fresh fresh;
 
-    ExclusionsApi(NotTheseDays notTheseDays, Timelines timelines) {
+    ExclusionsApi(NotTheseDays notTheseDays, Timelines timelines, Fresh fresh) {
         this.notTheseDays = notTheseDays;
         this.timelines = timelines;
+        this.fresh = fresh;
     }
 
     @PostMapping
@@ -46,7 +51,9 @@ class ExclusionsApi {
             @PathVariable JourneyId journey,
             @RequestBody Unwanted unwanted,
             @Parameter(hidden = true) Sealing sealing,
-            SignedIn who) {
+            SignedIn who,
+            ServletWebRequest request) {
+        fresh.headers(request, timelines.live(), List.of(journey));
         Exclusion wanted = unwanted.as(sealing.record(), timelines.isOnSafetyPath(journey));
         if (wanted.record() != null && !isKnown(journey, wanted.record())) {
             throw Unwanted.wrong("/record", "names no record of this journey that can be kept out");
@@ -56,7 +63,8 @@ class ExclusionsApi {
 
     @GetMapping
     @Operation(operationId = "listExclusions", summary = "List what is kept out of replay and then-and-now")
-    Exclusions listExclusions(@PathVariable JourneyId journey, SignedIn who) {
+    Exclusions listExclusions(@PathVariable JourneyId journey, SignedIn who, ServletWebRequest request) {
+        fresh.headers(request, timelines.live(), List.of(journey));
         Exclusions all = notTheseDays.of(who, journey);
         return timelines.isOnSafetyPath(journey)
                 ? new Exclusions(all.exclusions().stream()

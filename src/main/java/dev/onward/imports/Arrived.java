@@ -4,6 +4,7 @@ import dev.onward.store.axon.AppliedPositions;
 import dev.onward.views.Projections;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,10 @@ public class Arrived {
     }
 
     private boolean isShown(long position) {
-        List<String> views = projections.all().stream()
-                .map(projection -> projection.view().name())
+        List<String> views = Stream.concat(
+                        projections.all().stream()
+                                .map(projection -> projection.view().name()),
+                        Stream.of("erasure"))
                 .toList();
         try {
             return applied.await(views, position, PATIENCE);

@@ -6,14 +6,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** A file that is being sent: read once, bit by bit, and bounded. It is never kept as a whole. */
+/**
+ * A file that is being sent: read once, bit by bit, and bounded in size and time. It is never kept as a whole. A few are read
+ * at once; whoever opens one finishes it.
+ */
 public final class Upload extends InputStream {
 
+    private static final int AT_ONCE = 4;
+    private static final Semaphore TURNS = new Semaphore(AT_ONCE);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final long TO_THE_END = 2L * 1024 * 1024;
+
     private final InputStream body;
+    private final long deadline = System.nanoTime() + LONGEST.toNanos();
     private final long most;
     private long received;
 
@@ -30,7 +41,12 @@ public final class Upload extends InputStream {
             throw tooLarge(megabytes);
         }
         try {
-            return new Upload(request.getInputStream(), most);
+            Upload upload = new Upload(request.getInputStream(), most);
+            if (!TURNS.tryAcquire()) {
+                throw Problem.of(ProblemType.TOO_MANY_REQUESTS, "Others are importing; try again soon.")
+                        .retryAfter(Duration.ofSeconds(10));
+            }
+            return upload;
         } catch (IOException e) {
             throw ended();
         }
@@ -63,6 +79,9 @@ public final class Upload extends InputStream {
             if (received > most) {
                 throw tooLarge(most / 1024 / 1024);
             }
+            if (System.nanoTime() > deadline) {
+                throw Problem.of(ProblemType.BAD_REQUEST, "The file took too long to come; nothing was imported.");
+            }
             return read;
         } catch (IOException e) {
             throw ended();
@@ -74,10 +93,11 @@ public final class Upload extends InputStream {
         return received;
     }
 
-    /** Lets the rest come, within bounds: who still sends would not see the answer. */
+    /** Lets the rest come, within bounds: who still sends would not see the answer. Then it is the next one's turn. */
     public void finish() {
+        TURNS.release();
         try {
-            skip(most - received);
+            skip(Math.min(TO_THE_END, most - received));
         } catch (IOException | Problem e) {
             // Whoever hangs up does not wait for an answer.
         }

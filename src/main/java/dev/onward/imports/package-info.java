@@ -6,6 +6,7 @@
             "journey :: events",
             "journey :: facts",
             "views",
+            "reflection",
             "accounts",
             "accounts :: keys",
             "accounts :: sealing",

@@ -7,11 +7,15 @@ import dev.onward.shared.ProblemType;
 import dev.onward.views.Folded;
 import dev.onward.views.History;
 import dev.onward.views.View;
+import dev.onward.views.Wordless;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Folds a view of one journey up to a moment, with the fold of the live view. */
+/**
+ * Folds a view of one journey up to a moment, with the fold of the live view. What is erased by now is not in it, whatever
+ * moment is asked for, and also while its words are still being taken out of the log.
+ */
 @Component
 public class AsOf {
 
@@ -23,7 +27,7 @@ public class AsOf {
 
     /** @throws Problem not found, when the moment lies before the journey began: there is nothing to show of it */
     public <V> Folded<V> fold(View<V> view, JourneyId journey, Moment moment) {
-        List<Happening> until = moment.of(history.read(journey));
+        List<Happening> until = moment.of(read(journey));
         if (until.isEmpty()) {
             throw notBegun("at");
         }
@@ -37,7 +41,7 @@ public class AsOf {
      * @throws Problem when the journey had not begun at the earlier one, or it is not the earlier one
      */
     public TwoMoments both(JourneyId journey, Moment then, Moment now, UnaryOperator<List<Happening>> shown) {
-        List<Happening> stream = history.read(journey);
+        List<Happening> stream = read(journey);
         if (then.of(stream).isEmpty()) {
             throw notBegun("then");
         }
@@ -45,7 +49,11 @@ public class AsOf {
             throw Problem.of(ProblemType.BAD_REQUEST, "The parameter 'then' is a moment not after 'now'.")
                     .with("parameter", "then");
         }
-        return TwoMoments.of(shown.apply(stream), then, now);
+        return TwoMoments.of(stream, shown.apply(stream), then, now);
+    }
+
+    private List<Happening> read(JourneyId journey) {
+        return Wordless.in(history.read(journey));
     }
 
     private static Problem notBegun(String parameter) {

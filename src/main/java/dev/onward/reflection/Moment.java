@@ -60,10 +60,18 @@ public record Moment(
         return happenedBy == null ? recorded : Happened.by(happenedBy, recorded);
     }
 
-    /** Whether more of a stream belongs to it than to another moment, or it is a later time. */
+    /** Whether more of a stream belongs to it than to another moment, or as much and it is a later time. */
     boolean isAfter(Moment other, List<Happening> stream) {
-        return of(stream).size() > other.of(stream).size()
-                || instant != null && other.instant != null && instant.isAfter(other.instant);
+        List<Happening> mine = of(stream);
+        List<Happening> others = other.of(stream);
+        return mine.size() > others.size()
+                || mine.size() == others.size()
+                        && !other.isNow()
+                        && time(mine.getLast()).isAfter(other.time(others.getLast()));
+    }
+
+    private Instant time(Happening last) {
+        return instant == null ? last.recordedAt() : instant;
     }
 
     private boolean includes(Happening happening) {

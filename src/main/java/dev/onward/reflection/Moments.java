@@ -1,6 +1,7 @@
 package dev.onward.reflection;
 
 import dev.onward.shared.JourneyId;
+import dev.onward.shared.OccurredOn;
 import dev.onward.shared.Problem;
 import dev.onward.shared.ProblemType;
 import dev.onward.store.EventLog;
@@ -21,7 +22,7 @@ public class Moments {
     /** For the description of the parameter in the API. */
     public static final String DESCRIPTION =
             "The moment to look back to: an instant, the sequence number of an event, or the id of a record."
-                    + " Left out, or in the future: now.";
+                    + " Left out, or an instant in the future: now.";
 
     private static final int UUID_LENGTH = 36;
 
@@ -59,10 +60,14 @@ public class Moments {
 
     private static @Nullable LocalDate day(@Nullable String happenedBy) {
         try {
-            return happenedBy == null ? null : LocalDate.parse(happenedBy);
+            LocalDate day = happenedBy == null ? null : LocalDate.parse(happenedBy);
+            if (day == null || OccurredOn.isInTheYearsOfPeople(day.getYear())) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw bad("happenedBy", "takes a day: 2026-05-10");
+            // What cannot be read and what lies too far away are answered alike.
         }
+        throw bad("happenedBy", "takes a day from 1900-01-01 to 2200-12-31");
     }
 
     private Moment record(JourneyId journey, String parameter, UUID record) {

@@ -11,8 +11,19 @@ import java.util.List;
  */
 public record TwoMoments(Moment earlier, Moment later, List<Happening> then, List<Happening> now) {
 
-    static TwoMoments of(List<Happening> stream, Moment earlier, Moment later) {
-        return new TwoMoments(earlier, later, earlier.of(stream), later.of(stream));
+    /** @param shown what is left of the whole stream: each moment is that of the stream */
+    static TwoMoments of(List<Happening> stream, List<Happening> shown, Moment earlier, Moment later) {
+        return new TwoMoments(
+                earlier,
+                later,
+                upTo(earlier.of(stream).getLast(), shown),
+                upTo(later.of(stream).getLast(), shown));
+    }
+
+    private static List<Happening> upTo(Happening last, List<Happening> shown) {
+        return shown.stream()
+                .takeWhile(happening -> happening.sequence() <= last.sequence())
+                .toList();
     }
 
     /** What was recorded between the two. */

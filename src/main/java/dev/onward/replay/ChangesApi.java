@@ -1,7 +1,6 @@
 package dev.onward.replay;
 
 import dev.onward.accounts.SignedIn;
-import dev.onward.exclusions.NotTheseDays;
 import dev.onward.shared.JourneyId;
 import dev.onward.timeline.Timelines;
 import dev.onward.views.Fresh;
@@ -35,14 +34,12 @@ class ChangesApi {
     private final LastRead lastRead;
     private final Timelines timelines;
     private final Fresh fresh;
-    private final NotTheseDays notTheseDays;
 
-    ChangesApi(Since since, LastRead lastRead, Timelines timelines, Fresh fresh, NotTheseDays notTheseDays) {
+    ChangesApi(Since since, LastRead lastRead, Timelines timelines, Fresh fresh) {
         this.since = since;
         this.lastRead = lastRead;
         this.timelines = timelines;
         this.fresh = fresh;
-        this.notTheseDays = notTheseDays;
     }
 
     @GetMapping
@@ -71,7 +68,7 @@ class ChangesApi {
         int most = ReplayRequest.limit(limit);
         Cursor after = ReplayRequest.cursor(cursor);
         return fresh.answerPage(request, timelines.live(), journey, () -> {
-            Changes changes = since.changes(journey, from, after, most, notTheseDays.of(who, journey));
+            Changes changes = since.changes(journey, from, after, most);
             return new Linked<>(changes, changes.next());
         });
     }

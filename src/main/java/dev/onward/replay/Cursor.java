@@ -12,7 +12,7 @@ record Cursor(boolean forward, long sequence) {
 
     static final Cursor FIRST = after(-1);
 
-    private static final String FORM = "[ab]-?[0-9]{1,18}";
+    private static final String FORM = "[ab]-?[0-9]{1,19}";
 
     static Cursor after(long sequence) {
         return new Cursor(true, sequence);

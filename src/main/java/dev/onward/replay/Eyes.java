@@ -14,18 +14,15 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * With which any moment is looked at: those of today.
  *
  * @param onSafetyPath whether the person is on it now
- * @param hidden the records that are not shown now, nor anything that was said in them
  */
-record Eyes(JourneyId journey, boolean onSafetyPath, Set<UUID> hidden) {
+record Eyes(JourneyId journey, boolean onSafetyPath) {
 
     Seen see(Point point) {
         return see(point, point.recordedAt());
@@ -46,7 +43,7 @@ record Eyes(JourneyId journey, boolean onSafetyPath, Set<UUID> hidden) {
                 steps,
                 guards(progress.readinessToTalk()),
                 facts.deciding().standing(facts.zone()).orElse(null),
-                PaperSeen.of(point.paper().paper(), hidden),
+                PaperSeen.of(point.paper().paper()),
                 gauges(point, facts.zone()));
     }
 
@@ -60,9 +57,7 @@ record Eyes(JourneyId journey, boolean onSafetyPath, Set<UUID> hidden) {
     private Map<String, Integer> gauges(Point point, ZoneId zone) {
         Map<String, Integer> gauges = new TreeMap<>();
         for (Saying<GaugesRated> rating : point.ratings().asItHappened(zone)) {
-            if (!hidden.contains(rating.record())) {
-                note(rating.event(), gauges);
-            }
+            note(rating.event(), gauges);
         }
         return gauges;
     }

@@ -28,7 +28,7 @@ class Frames {
 
     /** @param exclusions what the person keeps out */
     Replay page(JourneyId journey, Asked asked, Exclusions exclusions) {
-        Shown shown = Shown.of(journey, walks.through(journey), exclusions);
+        Shown shown = Shown.of(journey, walks.through(journey, exclusions));
         Page page = asked.page(shown.stops(), shown.path().zone());
         return new Replay(
                 frames(shown, page.spans()),
@@ -65,14 +65,16 @@ class Frames {
     }
 
     /** The events of a page, read at once. */
-    private record Events(long first, List<Happening> all) {
+    private record Events(List<Happening> all) {
 
         static Events of(Walk walk, long from, long to) {
-            return new Events(from, walk.events(from, to));
+            return new Events(walk.events(from, to));
         }
 
         List<Happening> between(long from, long to) {
-            return all.subList((int) (from - first), (int) (to - first) + 1);
+            return all.stream()
+                    .filter(happening -> from <= happening.sequence() && happening.sequence() <= to)
+                    .toList();
         }
     }
 

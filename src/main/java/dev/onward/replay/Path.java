@@ -1,8 +1,5 @@
 package dev.onward.replay;
 
-import dev.onward.exclusions.Exclusions;
-import dev.onward.journey.events.CorrectingEvent.RecordAmended;
-import dev.onward.journey.events.CorrectingEvent.RecordRetracted;
 import dev.onward.journey.events.CorrectingEvent.TextErased;
 import dev.onward.journey.events.ErasedRecords;
 import dev.onward.journey.events.Happening;
@@ -14,10 +11,8 @@ import dev.onward.views.Wordless;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,10 +38,6 @@ record Path(List<Stop> stops, ZoneId zone, ErasedRecords erased, boolean onSafet
 
     Path and(List<Happening> since) {
         List<Stop> more = new ArrayList<>(stops);
-        Map<UUID, Integer> places = new HashMap<>();
-        for (int i = 0; i < more.size(); i++) {
-            places.put(more.get(i).record(), i);
-        }
         ZoneId where = zone;
         boolean onPath = onSafetyPath;
         for (List<Happening> commit : commits(since)) {
@@ -55,38 +46,17 @@ record Path(List<Stop> stops, ZoneId zone, ErasedRecords erased, boolean onSafet
                     case JourneyStarted e -> where = e.zone();
                     case SafetyPathTaken e -> onPath = true;
                     case SafetyPathLeft e -> onPath = false;
-                    case RecordAmended e -> {
-                        Integer place = places.get(e.record());
-                        if (place != null && e.correctedOccurredOn() != null) {
-                            Stop stop = more.get(place);
-                            more.set(
-                                    place,
-                                    stop.corrected(
-                                            happening.record(), e.correctedOccurredOn(), happening.recordedAt()));
-                        }
-                    }
-                    case RecordRetracted e -> takeBack(e.record(), places, more);
                     default -> {}
                 }
             }
-            places.put(commit.getFirst().record(), more.size());
             more.add(Stop.of(commit));
         }
         return new Path(List.copyOf(more), where, erased, onPath);
     }
 
-    /** If the retracted record is a correction, what it has corrected happened when it was said to before. */
-    private static void takeBack(UUID correction, Map<UUID, Integer> places, List<Stop> stops) {
-        Integer place = places.get(correction);
-        if (place == null) {
-            return;
-        }
-        for (UUID record : stops.get(place).speaksOf()) {
-            Integer corrected = places.get(record);
-            if (corrected != null) {
-                stops.set(corrected, stops.get(corrected).withoutCorrection(correction));
-            }
-        }
+    /** With what is known of the whole journey: its erased words, and whether the person is on the safety path. */
+    Path asSeenFrom(Path whole) {
+        return new Path(stops, zone, whole.erased, whole.onSafetyPath);
     }
 
     private static List<List<Happening>> commits(List<Happening> stream) {
@@ -112,16 +82,11 @@ record Path(List<Stop> stops, ZoneId zone, ErasedRecords erased, boolean onSafet
         return stops.isEmpty() ? -1 : stops.getLast().last();
     }
 
-    /**
-     * The records that are not shown: those that rest while the person is on the safety path, those that they keep out,
-     * and all that speak of them.
-     */
-    Set<UUID> hidden(Exclusions exclusions) {
+    /** The records that are not shown: those that rest while the person is on the safety path, and all that speak of them. */
+    Set<UUID> hidden() {
         Set<UUID> hidden = new HashSet<>();
         for (Stop stop : stops) {
-            if (onSafetyPath && stop.rests()
-                    || !exclusions.exclusions().isEmpty() && stop.isKeptOut(exclusions, zone)
-                    || stop.speaksOf().stream().anyMatch(hidden::contains)) {
+            if (onSafetyPath && (stop.rests() || stop.speaksOf().stream().anyMatch(hidden::contains))) {
                 hidden.add(stop.record());
             }
         }

@@ -1,6 +1,5 @@
 package dev.onward.replay;
 
-import dev.onward.exclusions.Exclusions;
 import dev.onward.shared.JourneyId;
 import java.util.List;
 import java.util.Set;
@@ -13,16 +12,15 @@ import java.util.UUID;
  */
 record Shown(Walk walk, List<Stop> stops, Eyes eyes) {
 
-    /** @param exclusions what the person keeps out */
-    static Shown of(JourneyId journey, Walk walk, Exclusions exclusions) {
+    static Shown of(JourneyId journey, Walk walk) {
         Path path = walk.path();
-        Set<UUID> hidden = path.hidden(exclusions);
+        Set<UUID> hidden = path.hidden();
         return new Shown(
                 walk,
                 path.stops().stream()
                         .filter(stop -> !hidden.contains(stop.record()))
                         .toList(),
-                new Eyes(journey, path.onSafetyPath(), hidden));
+                new Eyes(journey, path.onSafetyPath()));
     }
 
     Path path() {

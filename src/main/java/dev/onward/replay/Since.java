@@ -1,6 +1,5 @@
 package dev.onward.replay;
 
-import dev.onward.exclusions.Exclusions;
 import dev.onward.reflection.Moment;
 import dev.onward.shared.JourneyId;
 import dev.onward.timeline.Timelines;
@@ -26,9 +25,8 @@ class Since {
         this.clock = clock;
     }
 
-    /** @param exclusions what the person keeps out */
-    Changes changes(JourneyId journey, long since, Cursor cursor, int limit, Exclusions exclusions) {
-        Shown shown = Shown.of(journey, walks.through(journey), exclusions);
+    Changes changes(JourneyId journey, long since, Cursor cursor, int limit) {
+        Shown shown = Shown.of(journey, walks.through(journey));
         Positions positions = history.positions(journey);
         long then = Math.min(positions.sequenceAt(since), shown.path().end());
         List<Stop> stops = shown.stops().stream()

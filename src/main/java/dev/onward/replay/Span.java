@@ -21,11 +21,17 @@ record Span(List<Stop> stops) {
         }
     }
 
+    /** A day on which more was recorded is more than one frame. */
+    private static final int MOST = 200;
+
     static List<Span> all(List<Stop> stops, By by, ZoneId zone) {
         List<Span> spans = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= stops.size(); i++) {
-            if (i == stops.size() || by == By.RECORD || !day(stops.get(i), zone).equals(day(stops.get(first), zone))) {
+            if (i == stops.size()
+                    || by == By.RECORD
+                    || i - first == MOST
+                    || !day(stops.get(i), zone).equals(day(stops.get(first), zone))) {
                 spans.add(new Span(stops.subList(first, i)));
                 first = i;
             }

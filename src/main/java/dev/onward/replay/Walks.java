@@ -2,6 +2,7 @@ package dev.onward.replay;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.onward.exclusions.Exclusions;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.shared.JourneyId;
@@ -37,6 +38,20 @@ class Walks {
         this.history = history;
     }
 
+    /**
+     * Without what the person keeps out, as if it had never been; for that the journey is read anew.
+     *
+     * @throws Problem not found, when nothing was recorded on the journey, or it was erased
+     */
+    Walk through(JourneyId journey, Exclusions exclusions) {
+        if (exclusions.exclusions().isEmpty()) {
+            return through(journey);
+        }
+        List<Happening> whole = whole(journey);
+        List<Happening> left = exclusions.from(whole);
+        return Walk.of(Path.of(left).asSeenFrom(Path.of(whole)), (from, to) -> between(from, to, left));
+    }
+
     /** @throws Problem not found, when nothing was recorded on the journey, or it was erased */
     Walk through(JourneyId journey) {
         Walk known = kept.getIfPresent(journey);
@@ -57,13 +72,24 @@ class Walks {
     }
 
     private Walk anew(JourneyId journey) {
+        List<Happening> whole = whole(journey);
+        Walk walk = Walk.of(Path.of(whole), (from, to) -> stretch(journey, from, to));
+        kept.put(journey, walk);
+        return walk.reading((from, to) -> between(from, to, whole));
+    }
+
+    private List<Happening> whole(JourneyId journey) {
         List<Happening> whole = history.read(journey);
         if (whole.isEmpty() || whole.getLast().event() instanceof JourneyErased) {
             throw Problem.notFound();
         }
-        Walk walk = Walk.of(Path.of(whole), (from, to) -> stretch(journey, from, to));
-        kept.put(journey, walk);
-        return walk.reading((from, to) -> whole.subList((int) from, (int) to + 1));
+        return whole;
+    }
+
+    private static List<Happening> between(long from, long to, List<Happening> events) {
+        return events.stream()
+                .filter(happening -> from <= happening.sequence() && happening.sequence() <= to)
+                .toList();
     }
 
     private List<Happening> since(JourneyId journey, long last) {
@@ -78,9 +104,11 @@ class Walks {
 
     private List<Happening> stretch(JourneyId journey, long from, long to) {
         List<Happening> events = new ArrayList<>();
-        for (long next = from; next <= to; next = events.getLast().sequence() + 1) {
-            events.addAll(history.read(journey, next, (int) (to - next + 1)));
+        List<Happening> page = history.read(journey, from, (int) (to - from + 1));
+        while (!page.isEmpty() && page.getFirst().sequence() <= to) {
+            events.addAll(page);
+            page = history.read(journey, page.getLast().sequence() + 1, PAGE);
         }
-        return events.stream().filter(happening -> happening.sequence() <= to).toList();
+        return between(from, to, events);
     }
 }

@@ -73,7 +73,11 @@ public record OccurredOn(Temporal when, boolean about) {
     }
 
     private boolean liesInTheYearsOfPeople() {
-        int year = firstDay(ZoneId.of("UTC")).getYear();
+        return isInTheYearsOfPeople(firstDay(ZoneId.of("UTC")).getYear());
+    }
+
+    /** Nobody's life lies elsewhere. */
+    public static boolean isInTheYearsOfPeople(int year) {
         return year >= 1900 && year <= 2200;
     }
 

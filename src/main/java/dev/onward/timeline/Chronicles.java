@@ -7,6 +7,7 @@ import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem;
 import dev.onward.views.Fresh;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -27,6 +28,7 @@ public class Chronicles {
     /** @throws Problem when there is no such moment */
     public Chronicle open(ServletWebRequest request, JourneyId journey, LookBack back) {
         Moment moment = moments.parse(journey, back);
-        return Chronicle.of(timelines.at(journey, moment), fresh.headers(request, timelines.live(), List.of(journey)));
+        HttpHeaders headers = fresh.headers(request, timelines.live(), List.of(journey));
+        return Chronicle.of(timelines.at(journey, moment), headers);
     }
 }

@@ -1,5 +1,6 @@
 package dev.onward.views;
 
+import dev.onward.journey.events.ErasedRecords;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.JourneyEvent;
 import dev.onward.shared.PrivateText;
@@ -11,6 +12,14 @@ import java.util.Map;
 public final class Wordless {
 
     private Wordless() {}
+
+    /** A journey from its start, without the words that are erased by its end. */
+    public static List<Happening> in(List<Happening> stream) {
+        ErasedRecords erased = ErasedRecords.of(stream);
+        return stream.stream()
+                .map(happening -> erased.contains(happening.record()) ? of(happening) : happening)
+                .toList();
+    }
 
     public static Happening of(Happening happening) {
         JourneyEvent event = happening.event();

@@ -31,7 +31,6 @@ class UploadTest {
         assertThat(upload(1024 * 1024).readAllBytes()).hasSize(1024 * 1024);
         assertThatThrownBy(() -> upload(1024 * 1024 + 1).readAllBytes())
                 .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.type()).isEqualTo(ProblemType.BODY_TOO_LARGE));
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo(ProblemType.BODY_TOO_LARGE));
     }
 }

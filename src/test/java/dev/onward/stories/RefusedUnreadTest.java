@@ -64,7 +64,8 @@ class RefusedUnreadTest {
         Walk by = operation.isCommand() ? walk.ready(operation.id(), body) : walk;
         String address = operation
                 .at(walk.journey())
-                .replace("{id}", welcome.json().at("/token/id").asString());
+                .replace("{id}", welcome.json().at("/token/id").asString())
+                .replace("{exclusion}", UUID.randomUUID().toString());
         String before = stored();
         for (String accept : new String[] {"image/png", "application/json;charset=utf-16", "no media type"}) {
             HttpRequest.Builder request = by.http()
@@ -84,9 +85,10 @@ class RefusedUnreadTest {
     private String stored() throws SQLException {
         try (Connection journal = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journal.db"));
                 Statement statement = journal.createStatement();
-                ResultSet row = statement.executeQuery("select (select count(*) from commits),"
-                        + " (select count(*) from journey_key), (select group_concat(id) from credential)")) {
-            return row.getString(1) + " " + row.getString(2) + " " + row.getString(3);
+                ResultSet row = statement.executeQuery(
+                        "select (select count(*) from commits),"
+                                + " (select count(*) from journey_key), (select group_concat(id) from credential), (select count(*) from journey_note)")) {
+            return row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getString(4);
         }
     }
 }

@@ -34,6 +34,23 @@ record WrongFile(String how, Consumer<ExportedFile> change, String pointer) {
         return ExportedFile.of(UUID.randomUUID(), told.happenings());
     }
 
+    private static void sayAgain(ExportedFile file) {
+        String record = file.commit(1).get("record").asString();
+        for (int i = 6; i <= 506; i++) {
+            ObjectNode again = file.commit(5).deepCopy();
+            again.put("record", UUID.randomUUID().toString()).put("sequence", i);
+            ObjectNode event = (ObjectNode) again.at("/events/0");
+            event.put("type", "record-amended").put("revision", 1);
+            event.putObject("data")
+                    .put("occurredOn", "2026-05-02")
+                    .put("record", record)
+                    .putNull("correctedOccurredOn")
+                    .putObject("words")
+                    .put("text", "x");
+            file.commits().add(again);
+        }
+    }
+
     private static ObjectNode event(ExportedFile file, int commit) {
         return (ObjectNode) file.commit(commit).at("/events/0");
     }
@@ -111,6 +128,7 @@ record WrongFile(String how, Consumer<ExportedFile> change, String pointer) {
                         "/commits/3/recordedAt"),
                 new WrongFile(
                         "recorded at no time", f -> f.commit(3).put("recordedAt", canary), "/commits/3/recordedAt"),
+                new WrongFile("one record said again too often", WrongFile::sayAgain, "/commits/506/events/0/data"),
                 new WrongFile("a gap", f -> f.commit(3).put("sequence", 4), "/commits/3/sequence"),
                 new WrongFile("a sequence twice", f -> f.commit(3).put("sequence", 2), "/commits/3/sequence"),
                 new WrongFile(

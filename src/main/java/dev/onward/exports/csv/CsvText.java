@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvText {
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
+    /** At the beginning, and where a program that divides cells at other signs would see another beginning. */
+    private static final Pattern FORMULA = Pattern.compile("(?<=^|[;\\t\\r\\n])(?=[=+\\-@＝＋－＠])|^(?=[\\t\\r\\n])");
 
     private CsvText() {}
 
@@ -44,6 +46,6 @@ final class CsvText {
     }
 
     private static String harmless(String words) {
-        return !words.isEmpty() && BEGINS_A_FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        return FORMULA.matcher(words).replaceAll("'");
     }
 }

@@ -77,9 +77,15 @@ final class NotesArchive {
                 .collect(Collectors.groupingBy(entry -> span(entry).toString(), TreeMap::new, Collectors.toList()));
         for (List<TimelineEntry> entries : files.values()) {
             NotesFile file = new NotesFile(span(entries.getFirst()), entries);
-            names.add(file.name());
-            write(file.name(), file.text(chronicle.zone(), open));
+            String name = unused(file.name());
+            names.add(name);
+            write(name, file.text(chronicle.zone(), open));
         }
+    }
+
+    /** Where clocks once went back over midnight, a day comes back after the next has begun. */
+    private String unused(String name) {
+        return names.contains(name) ? unused(name.replace(".md", "-again.md")) : name;
     }
 
     private Temporal span(TimelineEntry entry) {

@@ -7,6 +7,7 @@ import dev.onward.journey.arriving.ArrivalRules;
 import dev.onward.journey.arriving.ArrivalRules.Arrival;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.JourneyEvent;
+import dev.onward.journey.events.Restates;
 import dev.onward.journey.facts.JourneyFacts;
 import dev.onward.journey.facts.KeepingFacts.State;
 import dev.onward.shared.PrivateText;
@@ -26,7 +27,8 @@ import java.util.stream.IntStream;
 /** A journey commit by commit: each is checked, folded as it will be, sealed and put with those before it. */
 final class ArrivingJourney {
 
-    private static final int MOST_COMMITS = 50_000;
+    private static final int MOST_COMMITS = 20_000;
+    private static final int MOST_RESTATEMENTS = 500;
     private static final byte[] NO_WORDS = {};
 
     private final Whose whose;
@@ -36,6 +38,7 @@ final class ArrivingJourney {
     private final Instant now;
     private final Staging<Commit> staging;
     private final Map<UUID, UUID> records = new HashMap<>();
+    private final Map<UUID, Integer> restated = new HashMap<>();
     private final Tally tally = new Tally();
     private JourneyFacts facts = JourneyFacts.NONE;
     private Instant last = Instant.EPOCH;
@@ -58,7 +61,7 @@ final class ArrivingJourney {
      */
     void add(FileCommit commit, boolean complete) {
         if (records.size() == MOST_COMMITS) {
-            throw new Unfit("", "must be one of at most 50,000");
+            throw new Unfit("", "must be one of at most 20,000");
         }
         if (records.containsKey(commit.record())) {
             throw new Unfit("/record", "must be another one than those before");
@@ -80,18 +83,27 @@ final class ArrivingJourney {
         if (!faults.isEmpty()) {
             throw new Unfit(faults);
         }
-        fold(arrival);
+        requireFewRestatements(shapes.getFirst());
+        List<Happening> happenings = happenings(arrival);
+        fold(happenings);
         stage(
                 record,
                 commit.recordedAt(),
                 read(plain, reading(record, words -> whose.seal().apply(record, words))));
         records.put(commit.record(), record);
-        tally.count(shapes.getFirst(), shapes.size(), commit.recordedAt());
+        tally.count(happenings);
     }
 
     /** What was added, once it is known to be all. */
     JourneyReport report() {
         return tally.report(whose, facts.safety().onPath());
+    }
+
+    /** They stand in one document of a view. */
+    private void requireFewRestatements(JourneyEvent main) {
+        if (main instanceof Restates again && restated.merge(again.restated(), 1, Integer::sum) > MOST_RESTATEMENTS) {
+            throw new Unfit("/events/0/data", "must be one of at most 500 that say the same record again");
+        }
     }
 
     /** Where something was left out there are gaps, which close here. */
@@ -133,10 +145,18 @@ final class ArrivingJourney {
         return PrivateText.sealed(record, NO_WORDS, PrivateText.lengthOf(words));
     }
 
-    private void fold(Arrival arrival) {
-        long sequence = next;
-        for (JourneyEvent event : arrival.events()) {
-            Happening happening = new Happening(arrival.record(), sequence++, arrival.recordedAt(), event);
+    private List<Happening> happenings(Arrival arrival) {
+        return IntStream.range(0, arrival.events().size())
+                .mapToObj(i -> new Happening(
+                        arrival.record(),
+                        next + i,
+                        arrival.recordedAt(),
+                        arrival.events().get(i)))
+                .toList();
+    }
+
+    private void fold(List<Happening> happenings) {
+        for (Happening happening : happenings) {
             try {
                 facts = facts.after(happening);
                 views.forEach(view -> view.apply(happening));

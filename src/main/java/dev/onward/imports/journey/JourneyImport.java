@@ -136,10 +136,15 @@ class JourneyImport {
         return Problem.of(ProblemType.NOT_NOW, "Nothing was imported: this journey is here already, " + why);
     }
 
+    private long lastPosition(String stream) {
+        long last = log.lastSequence(stream).orElseThrow();
+        return log.readStream(stream, last).getLast().lastPosition();
+    }
+
     /** The position of its last event; empty when another request was faster. */
-    OptionalLong store(Staging<Commit> staged, JourneyReport report) {
+    OptionalLong store(Staging<Commit> staged, String stream) {
         return switch (log.appendWhole(staged)) {
-            case AppendOutcome.Placed placed -> OptionalLong.of(placed.position() + report.events() - 1);
+            case AppendOutcome.Placed placed -> OptionalLong.of(lastPosition(stream));
             case AppendOutcome.SequenceTaken taken -> OptionalLong.empty();
             case AppendOutcome.RecordKnown known -> OptionalLong.empty();
             case AppendOutcome.PositionTaken taken -> throw new IllegalStateException("a lost race was not run again");

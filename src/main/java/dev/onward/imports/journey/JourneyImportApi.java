@@ -102,7 +102,7 @@ class JourneyImportApi {
             return arrived.answer(ResponseEntity.ok(), there.getAsLong(), report);
         }
         keep(who, Objects.requireNonNull(key.get()));
-        OptionalLong stored = journeys.store(staged, report);
+        OptionalLong stored = journeys.store(staged, report.journey().toString());
         if (stored.isPresent()) {
             URI place = URI.create("/api/journeys/" + report.journey());
             return arrived.answer(ResponseEntity.created(place), stored.getAsLong(), report);

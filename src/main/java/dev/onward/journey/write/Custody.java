@@ -21,9 +21,9 @@ interface Custody extends Behaviour {
         requireStanding("children", propose.children(), ChildAdded.class);
         Schedule schedule = Schedule.of(propose.children(), propose.livesWith(), propose.schedule())
                 .requireSound();
-        requireNow(
-                facts().custody().proposals() < MOST_PROPOSALS,
-                "There are 50 proposals already. Retract old ones before you make another.");
+        if (facts().custody().proposals() >= MOST_PROPOSALS) {
+            throw new NotNow("There are 50 proposals already. Retract old ones before you make another.");
+        }
         record(
                 recording,
                 new CustodyProposed(

@@ -20,8 +20,10 @@ import dev.onward.journey.events.KeepingEvent.GuardOverridden;
 import dev.onward.shared.Money;
 import dev.onward.shared.OccurredOn;
 import dev.onward.timeline.Boards;
+import dev.onward.timeline.Chronicle;
 import dev.onward.views.Told;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,19 @@ class NotesArchiveTest {
 
     private UUID entry(String when, String words) {
         return told.record(new EntryWritten(OccurredOn.of(when), text(words), null, List.of()));
+    }
+
+    /** In Newfoundland it was a minute past midnight of 7 November 2010, and then a minute past eleven of the 6th. */
+    @Test
+    void a_day_that_comes_back_is_another_file() {
+        entry("2010-11-07T02:30:30Z", "before");
+        entry("2010-11-07T02:45:00Z", "back");
+        entry("2010-11-07T15:00:00Z", "after");
+        Chronicle told = Boards.chronicle(this.told, false);
+        Chronicle there = new Chronicle(ZoneId.of("America/St_Johns"), told.headers(), told.entries());
+
+        assertThat(Unzipped.files(Archived.zip(there)))
+                .containsKeys("2010-11-07.md", "2010-11-06.md", "2010-11-07-again.md");
     }
 
     @Test
