@@ -176,7 +176,8 @@ public final class HttpBenchmark {
                 "progress?at=2500",
                 "reasons",
                 "then-and-now?then=2500",
-                "then-and-now?then=" + (LONG_JOURNEY - 2))) {
+                "then-and-now?then=" + (LONG_JOURNEY - 2),
+                "exports/journey.json")) {
             long[] micros = new long[READS];
             for (int i = 0; i < READS; i++) {
                 long begin = System.nanoTime();
