@@ -234,7 +234,6 @@ class HidingTest {
         assertThat(frames.get(2).banner()).isEqualTo("As it stood on 2 May 2026 at 12:06, after record 3 of 3.");
     }
 
-    /** By the days as they are known now, and as the exclusions themselves take a stream. */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("dev.onward.Seeds#many")
     void days_and_kinds_are_kept_out_as_everywhere(long seed) {

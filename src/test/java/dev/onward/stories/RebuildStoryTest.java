@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onward.accounts.Http;
 import dev.onward.accounts.Http.Answer;
 import dev.onward.store.Documents;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +56,40 @@ class RebuildStoryTest {
         assertThat(other.view("timeline").toString()).isEqualTo(others);
         walk.record("entries", Map.of("text", "Three."));
         assertThat(walk.view("timeline").get("entries")).as("it goes on").hasSize(4);
+    }
+
+    @Test
+    void what_is_looked_back_to_or_taken_along_is_the_same_from_views_that_were_made_again()
+            throws InterruptedException {
+        walk.record("gauges", Map.of("mood", 4));
+        List<String> before = shown();
+        List<String> views = List.of("timeline", "progress", "reasons", "journeys");
+        views.forEach(view -> documents.removeAll(view, walk.journey()));
+        assertThat(shown()).as("lost").isNotEqualTo(before);
+
+        views.forEach(
+                view -> assertThat(rebuild(walk.http(), view).status()).as(view).isEqualTo(204));
+        for (String view : List.of("timeline", "progress", "reasons")) {
+            while (walk.at(view, position).header("Onward-Stale").equals("true")) {
+                Thread.sleep(20);
+            }
+        }
+        assertThat(shown()).isEqualTo(before);
+    }
+
+    private List<String> shown() {
+        return Stream.of(
+                        "replay",
+                        "replay?by=day",
+                        "changes?since=0",
+                        "then-and-now?then=1",
+                        "timeline?happenedBy=2199-01-01",
+                        "progress?at=1",
+                        "reasons",
+                        "exports/journey.json",
+                        "exports/gauges.csv")
+                .map(path -> walk.get(path).body())
+                .toList();
     }
 
     @Test
