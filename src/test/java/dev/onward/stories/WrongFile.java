@@ -37,18 +37,33 @@ record WrongFile(String how, Consumer<ExportedFile> change, String pointer) {
     private static void sayAgain(ExportedFile file) {
         String record = file.commit(1).get("record").asString();
         for (int i = 6; i <= 506; i++) {
-            ObjectNode again = file.commit(5).deepCopy();
-            again.put("record", UUID.randomUUID().toString()).put("sequence", i);
-            ObjectNode event = (ObjectNode) again.at("/events/0");
-            event.put("type", "record-amended").put("revision", 1);
-            event.putObject("data")
-                    .put("occurredOn", "2026-05-02")
+            another(file, i, "record-amended")
                     .put("record", record)
                     .putNull("correctedOccurredOn")
                     .putObject("words")
                     .put("text", "x");
-            file.commits().add(again);
         }
+    }
+
+    private static void proposeOften(ExportedFile file) {
+        ObjectNode child = another(file, 6, "child-added");
+        child.put("alias", "L.").put("birthYear", 2019);
+        String id = file.commit(6).get("record").asString();
+        for (int i = 7; i <= 57; i++) {
+            ObjectNode proposal = another(file, i, "custody-proposed");
+            proposal.putArray("children").add(id);
+            proposal.put("livesWith", "ME").putArray("schedule");
+        }
+    }
+
+    /** The data of one more record. */
+    private static ObjectNode another(ExportedFile file, int sequence, String type) {
+        ObjectNode commit = file.commit(5).deepCopy();
+        commit.put("record", UUID.randomUUID().toString()).put("sequence", sequence);
+        ObjectNode event = (ObjectNode) commit.at("/events/0");
+        event.put("type", type).put("revision", 1);
+        file.commits().add(commit);
+        return event.putObject("data").put("occurredOn", "2026-05-02");
     }
 
     private static ObjectNode event(ExportedFile file, int commit) {
@@ -129,6 +144,7 @@ record WrongFile(String how, Consumer<ExportedFile> change, String pointer) {
                 new WrongFile(
                         "recorded at no time", f -> f.commit(3).put("recordedAt", canary), "/commits/3/recordedAt"),
                 new WrongFile("one record said again too often", WrongFile::sayAgain, "/commits/506/events/0/data"),
+                new WrongFile("more proposals than fit", WrongFile::proposeOften, "/commits/57/events/0/data/children"),
                 new WrongFile("a gap", f -> f.commit(3).put("sequence", 4), "/commits/3/sequence"),
                 new WrongFile("a sequence twice", f -> f.commit(3).put("sequence", 2), "/commits/3/sequence"),
                 new WrongFile(

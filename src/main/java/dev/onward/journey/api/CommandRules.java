@@ -11,7 +11,6 @@ import dev.onward.journey.facts.JourneyFacts;
 import dev.onward.journey.facts.KeepingFacts.State;
 import dev.onward.journey.write.Arriving;
 import dev.onward.journey.write.Invalid;
-import dev.onward.journey.write.NotNow;
 import dev.onward.journey.write.Recording;
 import dev.onward.shared.JourneyId;
 import dev.onward.shared.Problem.Fault;
@@ -120,8 +119,6 @@ class CommandRules implements ArrivalRules {
                     .toList();
         } catch (Invalid invalid) {
             return List.of(new Fault("/events/0/data/" + invalid.field(), invalid.detail()));
-        } catch (NotNow tooMany) {
-            return List.of(new Fault("/events/0/data", "must be one of fewer of its kind"));
         }
     }
 

@@ -94,6 +94,14 @@ public final class Arriving
         // It was possible then.
     }
 
+    /** There was room then as little as there is here. */
+    @Override
+    public void requireRoom(boolean room, String field, String detail) {
+        if (!room) {
+            throw new Invalid(field, "must be one of fewer: " + detail);
+        }
+    }
+
     @Override
     public void requireFitting(boolean fits, String field, String detail) {
         // It did fit then.

@@ -108,6 +108,11 @@ interface Behaviour {
         }
     }
 
+    /** @throws NotNow when there are as many already as a journey holds */
+    default void requireRoom(boolean room, String field, String detail) {
+        requireNow(room, detail);
+    }
+
     /** @throws Invalid when the field says that it happens only after it was said */
     default void requireNotInFuture(String field, @Nullable OccurredOn occurredOn, Recording recording, ZoneId zone) {
         if (occurredOn != null && occurredOn.earliest(zone).isAfter(recording.now())) {

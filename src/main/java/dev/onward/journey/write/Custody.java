@@ -21,9 +21,10 @@ interface Custody extends Behaviour {
         requireStanding("children", propose.children(), ChildAdded.class);
         Schedule schedule = Schedule.of(propose.children(), propose.livesWith(), propose.schedule())
                 .requireSound();
-        if (facts().custody().proposals() >= MOST_PROPOSALS) {
-            throw new NotNow("There are 50 proposals already. Retract old ones before you make another.");
-        }
+        requireRoom(
+                facts().custody().proposals() < MOST_PROPOSALS,
+                "children",
+                "There are 50 proposals already. Retract old ones before you make another.");
         record(
                 recording,
                 new CustodyProposed(
