@@ -29,6 +29,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HappenedByTest {
 
+    private static final List<Projection<?>> VIEWS = views();
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("dev.onward.Seeds#many")
     void any_journey_can_be_looked_at_by_any_day(long seed) {
@@ -39,7 +41,7 @@ class HappenedByTest {
             LocalDate day = last.minusDays(random.nextInt(60));
             List<Happening> stream = new Moment(null, Long.MAX_VALUE, day).of(told.happenings());
             assertThat(stream).isNotEmpty();
-            views().forEach(view -> Folded.of(view.view(), stream));
+            VIEWS.forEach(view -> Folded.of(view.view(), stream));
             BoardsTest.boards()
                     .forEach(board -> assertThat(BoardsTest.make(board, Boards.notebook(stream)))
                             .isNotNull());
