@@ -1,6 +1,5 @@
 package dev.onward.replay;
 
-import dev.onward.journey.events.ErasedRecords;
 import dev.onward.journey.events.Happening;
 import dev.onward.journey.events.KeepingEvent.JourneyErased;
 import dev.onward.views.Journeys;
@@ -38,9 +37,6 @@ final class Streams {
 
     /** The same as it is read once the erased words have been taken out of the log. */
     static List<Happening> wordless(List<Happening> stream) {
-        ErasedRecords erased = ErasedRecords.of(stream);
-        return stream.stream()
-                .map(happening -> erased.contains(happening.record()) ? Wordless.of(happening) : happening)
-                .toList();
+        return Wordless.in(stream);
     }
 }

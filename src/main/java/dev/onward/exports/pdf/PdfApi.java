@@ -2,6 +2,7 @@ package dev.onward.exports.pdf;
 
 import dev.onward.accounts.SignedIn;
 import dev.onward.accounts.sealing.Sealing;
+import dev.onward.exports.Download;
 import dev.onward.reflection.LookBack;
 import dev.onward.reflection.Moments;
 import dev.onward.shared.JourneyId;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -107,8 +107,7 @@ class PdfApi {
         HttpHeaders headers = new HttpHeaders();
         headers.putAll(sheet.getHeaders());
         headers.setContentType(MediaType.APPLICATION_PDF);
-        headers.setContentDisposition(
-                ContentDisposition.attachment().filename(FILE_NAME).build());
+        headers.set(HttpHeaders.CONTENT_DISPOSITION, Download.attachment(FILE_NAME));
         return ResponseEntity.ok()
                 .headers(headers)
                 .body(printer.print(template, Objects.requireNonNull(sheet.getBody()), sealing.key()::open));
